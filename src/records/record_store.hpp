@@ -1,0 +1,71 @@
+#pragma once
+// Documents as columns plus one string pool; a document is an index. Holds what files said, nothing
+// that was decided about it.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/block.hpp"
+#include "records/document.hpp"
+
+namespace milaan {
+
+inline constexpr std::uint32_t kRecordStoreVersion = 1;
+
+/// One row of a register that is part of a document (rate-wise and line-wise registers have
+/// several). Amounts are that row's own, paise, with the sign of the document's kind taken out.
+struct RowPart {
+    std::uint32_t row = 0; ///< 1-based line or sheet row
+    std::uint32_t reserved = 0;
+    Money taxable;
+    Money tax;
+};
+
+class RecordStore {
+public:
+    /// Text fields of the document must be ids of this store's pool. Returns its index.
+    std::uint32_t add(const Document&);
+    /// Adds the document with its register rows.
+    std::uint32_t add(const Document&, std::span<const RowPart>);
+
+    [[nodiscard]] Document row(std::uint32_t index) const;
+    void set(std::uint32_t index, const Document&);
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(origin_.size()); }
+    [[nodiscard]] bool empty() const { return origin_.empty(); }
+
+    [[nodiscard]] std::span<const RowPart> parts_of(std::uint32_t index) const;
+
+    StringPool& pool() { return pool_; }
+    [[nodiscard]] const StringPool& pool() const { return pool_; }
+    [[nodiscard]] StrId intern(std::string_view s) { return pool_.intern(s); }
+    [[nodiscard]] std::string_view text(StrId id) const { return pool_.view(id); }
+
+    /// Appends all of another store; `file_offset` is added to each file index.
+    void append(const RecordStore&, std::uint32_t file_offset = 0);
+    void reserve(std::size_t documents);
+
+#define MILAAN_COLUMN(type, name)                                                                  \
+    [[nodiscard]] std::span<const type> name() const {                                             \
+        return name##_;                                                                            \
+    }
+    MILAAN_DOCUMENT_FIELDS(MILAAN_COLUMN)
+#undef MILAAN_COLUMN
+
+    void write(BlockWriter&) const;
+    /// False, leaving an empty store, when the block is of another version or any id, enum or range
+    /// in it is out of bounds.
+    [[nodiscard]] bool read(BlockReader&);
+
+private:
+    [[nodiscard]] bool consistent() const;
+
+    StringPool pool_;
+    std::vector<RowPart> parts_;
+#define MILAAN_COLUMN(type, name) std::vector<type> name##_;
+    MILAAN_DOCUMENT_FIELDS(MILAAN_COLUMN)
+#undef MILAAN_COLUMN
+};
+
+} // namespace milaan
