@@ -1,0 +1,57 @@
+#pragma once
+// The job that turns files into a workspace snapshot. Runs in a worker in the browser, in-process
+// in the CLI and the tests; it sees bytes and names, never a file system. A job that fails or is
+// cancelled changes nothing outside itself.
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "records/intake.hpp"
+#include "records/settings.hpp"
+#include "workspace/snapshot.hpp"
+
+namespace milaan::engine {
+
+enum class Stage : std::uint8_t { reading, checking, joining, matching, done };
+[[nodiscard]] std::string_view label_of(Stage);
+
+/// Called at most a few hundred times per job; returning false cancels it.
+using Progress = std::function<bool(Stage, std::uint64_t done, std::uint64_t total)>;
+
+class Job {
+public:
+    explicit Job(Settings settings) : settings_(std::move(settings)) {}
+
+    /// Files read by earlier jobs: new ones are added to them.
+    void seed(Intake intake) { intake_ = std::move(intake); }
+    /// Same, from a block of Snapshot::write. Errc::malformed leaves the job unseeded.
+    [[nodiscard]] Result<bool> seed_block(std::span<const std::byte>);
+
+    /// `size` is what the platform says the file will have; a hint for progress and memory.
+    void begin_file(std::string_view name, std::uint64_t size);
+    void feed(std::span<const std::byte>);
+    /// Detects the kind and reads. Never fails: a bad file becomes a LoadedFile with status refused
+    /// and diagnostics. The same bytes given twice are taken once.
+    const LoadedFile& end_file();
+
+    /// User's links and unlinks, as keys, to be honoured by matching.
+    void links(std::vector<workspace::Link> links) { links_ = std::move(links); }
+
+    /// Checks, joins, matches. Errc::cancelled when progress said so.
+    [[nodiscard]] Result<workspace::Snapshot> run(const Progress& progress = {});
+
+private:
+    Settings settings_;
+    Intake intake_;
+    std::vector<workspace::Link> links_;
+    std::string name_;
+    std::vector<std::byte> bytes_;
+};
+
+} // namespace milaan::engine

@@ -1,0 +1,65 @@
+#pragma once
+// The whole page below the browser: one full-page layout over a workspace. The platform calls
+// draw() between ImGui::NewFrame() and ImGui::Render(); screens read a const Workspace and queue
+// actions, which are applied after the frame.
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "ui/host.hpp"
+#include "ui/mirror.hpp"
+#include "ui/theme_choice.hpp"
+#include "workspace/workspace.hpp"
+
+namespace milaan::ui {
+
+/// A running job as the bottom bar shows it.
+struct JobStatus {
+    bool running = false;
+    std::string label;      ///< "Reading IMS.json"
+    std::uint32_t done = 0; ///< per mille
+    std::string error;      ///< of the last job, empty when it went well
+};
+
+class App {
+public:
+    explicit App(Host&);
+    ~App();
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
+
+    /// Builds fonts and style for physical pixels per CSS pixel `scale`; call before the first
+    /// frame and whenever scale or theme changes, outside a frame. The atlas must be re-uploaded
+    /// after.
+    void set_appearance(ThemeChoice, float scale);
+
+    /// Draws one frame into the current ImGui context and applies what the user did. True when
+    /// another frame is needed at once (something is still settling).
+    bool draw();
+
+    void adopt(workspace::Snapshot);
+    [[nodiscard]] Result<bool> open_session(std::span<const std::byte>);
+    void job_status(JobStatus);
+
+    [[nodiscard]] const workspace::Workspace& workspace() const;
+    /// True once something is loaded; the platform then shows the canvas instead of the first
+    /// screen.
+    [[nodiscard]] bool has_data() const;
+    [[nodiscard]] bool unsaved() const;
+
+    /// Accessible picture of the last frame: built from the model and from the widgets' own names
+    /// and rectangles.
+    [[nodiscard]] const Mirror& mirror() const;
+    /// A control of the mirror was activated by assistive technology (click or Enter).
+    void activate(std::uint32_t node_id);
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+} // namespace milaan::ui

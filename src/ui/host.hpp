@@ -1,0 +1,40 @@
+#pragma once
+// What the screens need from where they run. The platform implements it; tests implement it with
+// records of the calls. Nothing here blocks.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "records/settings.hpp"
+
+namespace milaan::ui {
+
+class Host {
+public:
+    virtual ~Host() = default;
+
+    /// Opens the browser's file chooser; chosen files come back as a job.
+    virtual void pick_files() = 0;
+    /// Loads the built-in demo data as a job.
+    virtual void load_demo() = 0;
+    /// Runs the loaded files again with other settings.
+    virtual void rerun(const Settings&) = 0;
+    virtual void cancel_job() = 0;
+    /// Hands a file to the user (download).
+    virtual void save_file(std::string_view name, std::span<const std::byte>,
+                           std::string_view mime) = 0;
+    virtual void copy_text(std::string_view) = 0;
+    /// Says a sentence to screen readers (polite live region).
+    virtual void announce(std::string_view) = 0;
+    /// Milliseconds since 1970 UTC, for the audit log only.
+    [[nodiscard]] virtual std::int64_t now_ms() = 0;
+    /// Asks for another frame although no input came.
+    virtual void wake() = 0;
+    /// Leaves the canvas for the element after it (Tab past the last control).
+    virtual void leave_canvas(bool forward) = 0;
+};
+
+} // namespace milaan::ui

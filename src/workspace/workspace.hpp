@@ -1,0 +1,130 @@
+#pragma once
+// Everything loaded and every decision: the only mutable state of Milaan. It changes only through
+// apply(), which records how to undo each step and writes the audit log.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "rules/advice.hpp"
+#include "rules/context.hpp"
+#include "rules/preview.hpp"
+#include "rules/table4.hpp"
+#include "workspace/snapshot.hpp"
+
+namespace milaan::workspace {
+
+// -- what a user can do ------------------------------------------------------------------------
+
+/// Gives every listed portal document this decision (its remark too). Those for which the portal
+/// refuses it are left as they are and listed in the outcome.
+struct Decide {
+    std::vector<std::uint32_t> documents;
+    Decision decision;
+};
+/// Takes Milaan's advice for the listed documents wherever it is sure.
+struct TakeAdvice {
+    std::vector<std::uint32_t> documents;
+};
+/// Puts the downloaded status back.
+struct Revert {
+    std::vector<std::uint32_t> documents;
+};
+/// Free note of the user on a document; for the records, not for the portal.
+struct Note {
+    std::uint32_t document = 0;
+    std::string text;
+};
+/// Figures that only the taxpayer knows (Table 4 cells that no file gives).
+struct EnterFigures {
+    rules::Entries entries;
+};
+struct Undo {};
+struct Redo {};
+
+using Action = std::variant<Decide, TakeAdvice, Revert, Note, EnterFigures, Undo, Redo>;
+
+struct Refused {
+    std::uint32_t document = 0;
+    rules::Permission permission;
+};
+
+struct Outcome {
+    std::uint32_t changed = 0;
+    std::vector<Refused> refused;
+    std::string summary; ///< "12 accepted, 1 refused", one line for the status bar
+};
+
+// -- the audit log -----------------------------------------------------------------------------
+
+/// One applied step. No clock below the platform: `at` is given by whoever applies the action.
+struct LogEntry {
+    std::int64_t at = 0; ///< milliseconds since 1970 UTC, 0 when unknown
+    std::string text;
+    bool undone = false;
+};
+
+// -- state -------------------------------------------------------------------------------------
+
+struct Workspace {
+    Snapshot data;
+    std::vector<Decision> decisions; ///< per portal document; starts as downloaded
+    std::vector<std::string> notes;  ///< per portal document
+    rules::Entries entries;
+    std::vector<LogEntry> log;
+
+    // Derived from the above, kept up to date by adopt() and apply().
+    std::vector<Decision> downloaded;  ///< per portal document
+    std::vector<rules::Advice> advice; ///< per portal document
+    std::vector<std::uint32_t> group_of_document;
+    std::vector<std::uint32_t> group_of_book;
+    rules::Preview preview; ///< GSTR-2B after these decisions
+    Table4 table4;          ///< from it
+    std::optional<std::uint32_t>
+        loaded_2b; ///< index into data.intake.gstr2b of the period worked on
+    std::optional<std::uint32_t> loaded_3b; ///< " gstr3b
+    std::uint64_t revision = 0;             ///< grows with every change; what the UI caches against
+
+    [[nodiscard]] bool can_undo() const { return !undo_.empty(); }
+    [[nodiscard]] bool can_redo() const { return !redo_.empty(); }
+    [[nodiscard]] bool unsaved() const { return revision != saved_revision_; }
+    void mark_saved() { saved_revision_ = revision; }
+    [[nodiscard]] rules::Context context() const;
+
+    // One undoable step: what stood before and after, for the documents it touched.
+    struct Step {
+        std::string text;
+        std::vector<std::uint32_t> documents;
+        std::vector<Decision> before, after;
+        std::vector<std::string> note_before, note_after;
+        std::optional<rules::Entries> entries_before, entries_after;
+        std::size_t log_index = 0;
+    };
+    std::vector<Step> undo_, redo_;
+    std::uint64_t saved_revision_ = 0;
+};
+
+/// Takes a new snapshot in. Decisions, notes and the log of the old one are kept for every record
+/// that is still there, found by what the record says, not by its position.
+void adopt(Workspace&, Snapshot);
+
+[[nodiscard]] Outcome apply(Workspace&, const Action&, std::int64_t now_ms = 0);
+
+/// What would happen, without doing it: for the bulk preview.
+[[nodiscard]] Outcome dry_run(const Workspace&, const Action&);
+
+/// Applies the actions that an upload file asks for; refusals and unknown records become
+/// diagnostics.
+void apply_requests(Workspace&, Diagnostics&);
+
+/// Portal rows (IMS) whose decision differs from the download, with that decision: what the writer
+/// of the upload file takes.
+struct ChangedRecord {
+    std::uint32_t document = 0;
+    std::uint32_t ims_row = 0;
+};
+[[nodiscard]] std::vector<ChangedRecord> changed_records(const Workspace&);
+
+} // namespace milaan::workspace
