@@ -1,0 +1,109 @@
+#include "base/text.hpp"
+
+namespace milaan::text {
+
+namespace {
+
+/// Length of the valid UTF-8 sequence at the start of s, 0 when there is none (RFC 3629: no overlong
+/// forms, no surrogates, nothing above U+10FFFF).
+std::size_t sequence(std::string_view s) {
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
+    const auto tail = [&](std::size_t i) { return i < s.size() && (at(i) & 0xC0) == 0x80; };
+    const unsigned char c = at(0);
+    if (c < 0x80) return 1;
+    if (c >= 0xC2 && c <= 0xDF) return tail(1) ? 2 : 0;
+    if (c >= 0xE0 && c <= 0xEF) {
+        if (!tail(1) || !tail(2)) return 0;
+        if (c == 0xE0 && at(1) < 0xA0) return 0;
+        if (c == 0xED && at(1) > 0x9F) return 0;
+        return 3;
+    }
+    if (c >= 0xF0 && c <= 0xF4) {
+        if (!tail(1) || !tail(2) || !tail(3)) return 0;
+        if (c == 0xF0 && at(1) < 0x90) return 0;
+        if (c == 0xF4 && at(1) > 0x8F) return 0;
+        return 4;
+    }
+    return 0;
+}
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+
+} // namespace
+
+std::string_view trim(std::string_view s) {
+    for (;;) {
+        if (!s.empty() && is_space(s.front()))
+            s.remove_prefix(1);
+        else if (s.starts_with(kNoBreakSpace))
+            s.remove_prefix(2);
+        else if (!s.empty() && is_space(s.back()))
+            s.remove_suffix(1);
+        else if (s.ends_with(kNoBreakSpace))
+            s.remove_suffix(2);
+        else
+            return s;
+    }
+}
+
+std::string to_upper(std::string_view s) {
+    std::string out(s);
+    for (char& c : out) c = upper(c);
+    return out;
+}
+
+std::string to_lower(std::string_view s) {
+    std::string out(s);
+    for (char& c : out) c = lower(c);
+    return out;
+}
+
+bool equal_fold(std::string_view a, std::string_view b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        if (lower(a[i]) != lower(b[i])) return false;
+    return true;
+}
+
+bool contains_fold(std::string_view haystack, std::string_view needle) {
+    if (needle.empty()) return true;
+    for (std::size_t i = 0; i + needle.size() <= haystack.size(); ++i)
+        if (equal_fold(haystack.substr(i, needle.size()), needle)) return true;
+    return false;
+}
+
+bool valid_utf8(std::string_view s) {
+    while (!s.empty()) {
+        const auto n = sequence(s);
+        if (n == 0) return false;
+        s.remove_prefix(n);
+    }
+    return true;
+}
+
+std::string repair_utf8(std::string_view s) {
+    std::string out;
+    out.reserve(s.size());
+    while (!s.empty()) {
+        const auto n = sequence(s);
+        if (n == 0) {
+            out += "\xEF\xBF\xBD";
+            s.remove_prefix(1);
+        } else {
+            out += s.substr(0, n);
+            s.remove_prefix(n);
+        }
+    }
+    return out;
+}
+
+std::uint64_t hash(std::string_view s) {
+    std::uint64_t h = 14695981039346656037ull;
+    for (const char c : s) {
+        h ^= static_cast<unsigned char>(c);
+        h *= 1099511628211ull;
+    }
+    return h;
+}
+
+} // namespace milaan::text
