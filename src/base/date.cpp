@@ -17,7 +17,9 @@ constexpr std::int32_t days_from_civil(int y, int m, int d) {
     return era * 146097 + static_cast<std::int32_t>(doe) - 719468;
 }
 
-constexpr bool leap(int y) { return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0; }
+constexpr bool leap(int y) {
+    return (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+}
 
 constexpr int days_in(int year, int month) {
     constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -112,13 +114,17 @@ TaxPeriod period_of(Date date) {
     return make_period(d.year, d.month);
 }
 
-Date first_day(TaxPeriod p) { return Date{days_from_civil(p.year(), p.month(), 1)}; }
+Date first_day(TaxPeriod p) {
+    return Date{days_from_civil(p.year(), p.month(), 1)};
+}
 
 Date last_day(TaxPeriod p) {
     return Date{days_from_civil(p.year(), p.month(), days_in(p.year(), p.month()))};
 }
 
-FinancialYear fy_of(Date date) { return fy_of(period_of(date)); }
+FinancialYear fy_of(Date date) {
+    return fy_of(period_of(date));
+}
 
 FinancialYear fy_of(TaxPeriod p) {
     if (!p.known()) return {};

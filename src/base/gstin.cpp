@@ -76,7 +76,8 @@ int value_of(char c) {
     return -1;
 }
 
-/// Letters and digits only, lower case, "and"/"&" left out: "Jammu & Kashmir" is "Jammu and Kashmir".
+/// Letters and digits only, lower case, "and"/"&" left out: "Jammu & Kashmir" is "Jammu and
+/// Kashmir".
 std::string name_key(std::string_view s) {
     std::string word, out;
     const auto flush = [&] {
@@ -104,8 +105,8 @@ std::string clean(std::string_view s) {
 
 bool has_shape(std::string_view s) {
     if (s.size() != 15) return false;
-    // State, PAN (5 letters, 4 digits, letter), entity, registration letter, check character. TDS and
-    // TCS registrations have another letter than Z at position 14, so any letter is a shape.
+    // State, PAN (5 letters, 4 digits, letter), entity, registration letter, check character. TDS
+    // and TCS registrations have another letter than Z at position 14, so any letter is a shape.
     constexpr std::string_view classes = "ddLLLLLddddLaLa";
     for (std::size_t i = 0; i < s.size(); ++i) {
         const bool digit = text::is_digit(s[i]);
@@ -159,7 +160,8 @@ int state_from_text(std::string_view raw) {
     }
     const auto key = name_key(s);
     for (const auto& known : kStates)
-        if (name_key(known.name) == key || (!known.letters.empty() && text::equal_fold(known.letters, s)))
+        if (name_key(known.name) == key ||
+            (!known.letters.empty() && text::equal_fold(known.letters, s)))
             return known.code;
     for (const auto& known : kOtherNames)
         if ((!known.name.empty() && name_key(known.name) == key) ||

@@ -84,8 +84,9 @@ Result<ParsedMoney> parse_decimal(std::string_view text) {
     // Two decimals are the paise; what follows decides the rounding.
     const int wanted = point + 2;
     for (int k = 0; k < wanted; ++k)
-        value = value * 10 +
-                (k < static_cast<int>(digits.size()) ? digits[static_cast<std::size_t>(k)] - '0' : 0);
+        value =
+            value * 10 +
+            (k < static_cast<int>(digits.size()) ? digits[static_cast<std::size_t>(k)] - '0' : 0);
     const int first_dropped = wanted < 0 ? -1 : wanted;
     bool rest = false;
     for (std::size_t k = first_dropped < 0 ? 0 : static_cast<std::size_t>(first_dropped);

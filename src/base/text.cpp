@@ -4,8 +4,8 @@ namespace milaan::text {
 
 namespace {
 
-/// Length of the valid UTF-8 sequence at the start of s, 0 when there is none (RFC 3629: no overlong
-/// forms, no surrogates, nothing above U+10FFFF).
+/// Length of the valid UTF-8 sequence at the start of s, 0 when there is none (RFC 3629: no
+/// overlong forms, no surrogates, nothing above U+10FFFF).
 std::size_t sequence(std::string_view s) {
     const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
     const auto tail = [&](std::size_t i) { return i < s.size() && (at(i) & 0xC0) == 0x80; };
