@@ -64,7 +64,9 @@ struct LoadedFile {
     std::array<std::uint32_t, kSectionCount> by_section{};
     Money taxable; ///< signed totals of its documents
     Tax tax;
-    RowAccount rows;  ///< registers only
+    RowAccount rows; ///< registers only
+    /// IMS downloads: it spells the declaration itc_red_req/decl_igst, so the upload must too.
+    bool snake_case_reduction_seen = false;
     std::string note; ///< what was understood: "columns: …", "part 2 of 3", …
 };
 
