@@ -74,14 +74,14 @@ enum class Code : std::uint8_t {
 struct Diagnostic {
     Severity severity = Severity::warning;
     Code code = Code::bad_row;
-    std::string file;        ///< name as the user knows it; empty when about no file
-    std::string where;       ///< "line 14", "b2b[3].inv[2].txval", "byte 1,000", …
-    std::string expected;    ///< what should have been there; may be empty
-    std::string found;       ///< what was there, shortened to 60 characters
-    std::string done;        ///< what Milaan did about it: "row left out", …
-    std::string section;     ///< of the document it is about, where there is one
-    std::string gstin;       ///< "
-    std::string number;      ///< "
+    std::string file{};      ///< name as the user knows it; empty when about no file
+    std::string where{};     ///< "line 14", "b2b[3].inv[2].txval", "byte 1,000", …
+    std::string expected{};  ///< what should have been there; may be empty
+    std::string found{};     ///< what was there, shortened to 60 characters
+    std::string done{};      ///< what Milaan did about it: "row left out", …
+    std::string section{};   ///< of the document it is about, where there is one
+    std::string gstin{};     ///< "
+    std::string number{};    ///< "
     std::uint32_t count = 1; ///< how many alike were folded into this one
 
     void write(BlockWriter&) const;

@@ -74,6 +74,15 @@ void RecordStore::append(const RecordStore& other, std::uint32_t file_offset) {
     }
 }
 
+RecordStore RecordStore::filtered(const std::vector<bool>& keep) const {
+    RecordStore out;
+    out.pool_ = pool_;
+    out.parts_ = parts_;
+    for (std::uint32_t i = 0; i < size(); ++i)
+        if (keep[i]) out.add(row(i));
+    return out;
+}
+
 void RecordStore::write(BlockWriter& out) const {
     out.put(kRecordStoreVersion);
     out.put_text(pool_.bytes());

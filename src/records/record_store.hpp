@@ -45,6 +45,8 @@ public:
     /// Appends all of another store; `file_offset` is added to each file index.
     void append(const RecordStore&, std::uint32_t file_offset = 0);
     void reserve(std::size_t documents);
+    /// The same store without the rows whose flag is false; `keep` has one flag per row.
+    [[nodiscard]] RecordStore filtered(const std::vector<bool>& keep) const;
 
 #define MILAAN_COLUMN(type, name)                                                                  \
     [[nodiscard]] std::span<const type> name() const {                                             \

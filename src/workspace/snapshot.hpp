@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/result.hpp"
 #include "records/intake.hpp"
 #include "records/matching_result.hpp"
 #include "records/portal_documents.hpp"
@@ -27,11 +28,22 @@ struct Snapshot {
     Intake intake;
     std::vector<PortalDocument> documents; ///< canonical order
     Matching matching;
-    Settings settings; ///< gstin and period resolved
+    Settings settings;  ///< gstin, period and as_of resolved
+    Diagnostics checks; ///< about the whole, made anew by every job (those of files are in intake)
 
-    [[nodiscard]] std::vector<std::byte> write() const;
-    /// Errc::wrong_version or Errc::malformed.
-    [[nodiscard]] static Result<Snapshot> read(std::span<const std::byte>);
+    void write(BlockWriter&) const;
+    /// False when anything in the block is out of range.
+    [[nodiscard]] bool read(BlockReader&);
 };
+
+/// The snapshot as the one block a worker hands to the page.
+[[nodiscard]] std::vector<std::byte> write_snapshot(const Snapshot&);
+/// Errc::wrong_version or Errc::malformed.
+[[nodiscard]] Result<Snapshot> read_snapshot(std::span<const std::byte>);
+
+void write_settings(BlockWriter&, const Settings&);
+[[nodiscard]] bool read_settings(BlockReader&, Settings&);
+void write_link(BlockWriter&, const Link&);
+[[nodiscard]] bool read_link(BlockReader&, Link&);
 
 } // namespace milaan::workspace

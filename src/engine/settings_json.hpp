@@ -1,0 +1,24 @@
+#pragma once
+// Settings as a small JSON file: what `--settings` takes and the page saves. Amounts are decimal
+// texts in rupees.
+
+#include <string>
+#include <string_view>
+
+#include "base/result.hpp"
+#include "records/diagnostic.hpp"
+#include "records/settings.hpp"
+
+namespace milaan::engine {
+
+[[nodiscard]] std::string to_json(const Settings&);
+
+/// Keys that are absent keep their defaults; an unknown key or an unusable value is a diagnostic
+/// and keeps the default. Errc::malformed when the text is not a JSON object.
+[[nodiscard]] Result<Settings> settings_from_json(std::string_view json, std::string_view file,
+                                                  Diagnostics&);
+
+/// A JSON object with the key "milaan_settings".
+[[nodiscard]] bool looks_like_settings(std::string_view head);
+
+} // namespace milaan::engine

@@ -1,0 +1,110 @@
+#include "workspace/snapshot.hpp"
+
+namespace milaan::workspace {
+
+namespace {
+
+constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
+constexpr std::uint32_t kVersion = 1;
+
+} // namespace
+
+void write_settings(BlockWriter& out, const Settings& s) {
+    out.put_text(s.gstin);
+    out.put(s.period);
+    out.put(s.as_of);
+    out.put(s.tolerance.taxable);
+    out.put(s.tolerance.head);
+    out.put(s.tolerance.value);
+    out.put(s.date_window);
+    for (const bool b : {s.quarterly, s.snake_case_reduction, s.require_remark,
+                         s.unavailable_notes_in_4a, s.pending_when_not_booked, s.previous_3b_filed})
+        out.put(static_cast<std::uint8_t>(b));
+}
+
+bool read_settings(BlockReader& in, Settings& s) {
+    s = {};
+    s.gstin = in.get_text();
+    s.period = in.get<TaxPeriod>();
+    s.as_of = in.get<Date>();
+    s.tolerance.taxable = in.get<Money>();
+    s.tolerance.head = in.get<Money>();
+    s.tolerance.value = in.get<Money>();
+    s.date_window = in.get<std::int32_t>();
+    for (bool* b : {&s.quarterly, &s.snake_case_reduction, &s.require_remark,
+                    &s.unavailable_notes_in_4a, &s.pending_when_not_booked, &s.previous_3b_filed})
+        *b = in.get<std::uint8_t>() != 0;
+    const bool period =
+        !s.period.known() || (s.period.months >= 1900 * 12 && s.period.months < 2200 * 12);
+    const bool as_of = !s.as_of.known() || (s.as_of.days >= -25567 && s.as_of.days <= 84006);
+    if (!period || !as_of || s.date_window < 0 || s.date_window > 3660) in.fail();
+    return in.ok();
+}
+
+void write_link(BlockWriter& out, const Link& l) {
+    for (const auto* s : {&l.books_gstin, &l.books_number, &l.books_date, &l.portal_section,
+                          &l.portal_gstin, &l.portal_number, &l.portal_date})
+        out.put_text(*s);
+    out.put(static_cast<std::uint8_t>(l.forbidden));
+}
+
+bool read_link(BlockReader& in, Link& l) {
+    for (auto* s : {&l.books_gstin, &l.books_number, &l.books_date, &l.portal_section,
+                    &l.portal_gstin, &l.portal_number, &l.portal_date})
+        *s = in.get_text();
+    l.forbidden = in.get<std::uint8_t>() != 0;
+    return in.ok();
+}
+
+void Snapshot::write(BlockWriter& out) const {
+    intake.write(out);
+    out.put_all(documents);
+    matching.write(out);
+    write_settings(out, settings);
+    out.put(static_cast<std::uint64_t>(checks.size()));
+    for (const auto& d : checks) d.write(out);
+}
+
+bool Snapshot::read(BlockReader& in) {
+    *this = {};
+    bool good = intake.read(in);
+    in.get_all(documents);
+    const auto rows = intake.portal.size();
+    for (const auto& d : documents) {
+        for (const auto row : {d.ims, d.gstr2b, d.gstr2a})
+            good = good && (row == kNoRow || row < rows);
+        good = good && d.row() != kNoRow;
+    }
+    good = good &&
+           matching.read(in, intake.books.size(), static_cast<std::uint32_t>(documents.size())) &&
+           read_settings(in, settings);
+    const auto n = in.get<std::uint64_t>();
+    good = good && n <= in.left();
+    for (std::uint64_t i = 0; good && i < n; ++i) {
+        checks.emplace_back();
+        good = checks.back().read(in);
+    }
+    if (good && in.ok()) return true;
+    in.fail();
+    *this = {};
+    return false;
+}
+
+std::vector<std::byte> write_snapshot(const Snapshot& s) {
+    BlockWriter out;
+    out.put(kMagic);
+    out.put(kVersion);
+    s.write(out);
+    return out.take();
+}
+
+Result<Snapshot> read_snapshot(std::span<const std::byte> bytes) {
+    BlockReader in(bytes);
+    if (in.get<std::uint32_t>() != kMagic) return Errc::malformed;
+    if (in.get<std::uint32_t>() != kVersion) return Errc::wrong_version;
+    Snapshot s;
+    if (!s.read(in) || in.left() != 0) return Errc::malformed;
+    return s;
+}
+
+} // namespace milaan::workspace
