@@ -1,0 +1,67 @@
+#include "platform/web_host.hpp"
+
+#include <emscripten.h>
+
+#include "platform/web_clipboard.hpp"
+#include "workspace/snapshot.hpp"
+
+// Pointers above 2 GB arrive in JavaScript as negative numbers, hence `>>> 0` everywhere.
+// clang-format off
+EM_JS(void, milaan_js_pick_files, (), { Module.host.pickFiles(); });
+EM_JS(void, milaan_js_load_demo, (), { Module.host.loadDemo(); });
+EM_JS(void, milaan_js_rerun, (const void* settings, size_t size), {
+    Module.host.rerun(HEAPU8.slice(settings >>> 0, (settings >>> 0) + (size >>> 0)));
+});
+EM_JS(void, milaan_js_cancel_job, (), { Module.host.cancelJob(); });
+EM_JS(void, milaan_js_save_file,
+      (const char* name, size_t name_size, const void* bytes, size_t size, const char* mime,
+       size_t mime_size), {
+    const text = (at, n) => HEAPU8.slice(at >>> 0, (at >>> 0) + (n >>> 0));
+    Module.host.saveFile(text(name, name_size), text(bytes, size), text(mime, mime_size));
+});
+EM_JS(void, milaan_js_announce, (const char* text, size_t size), {
+    Module.host.announce(HEAPU8.slice(text >>> 0, (text >>> 0) + (size >>> 0)));
+});
+EM_JS(double, milaan_js_now, (), { return Date.now(); });
+EM_JS(void, milaan_js_wake, (), { Module.host.wake(); });
+EM_JS(void, milaan_js_leave_canvas, (int forward), { Module.host.leaveCanvas(forward !== 0); });
+// clang-format on
+
+namespace milaan::platform {
+
+void WebHost::pick_files() {
+    milaan_js_pick_files();
+}
+void WebHost::load_demo() {
+    milaan_js_load_demo();
+}
+void WebHost::rerun(const Settings& settings) {
+    BlockWriter block;
+    workspace::write_settings(block, settings);
+    milaan_js_rerun(block.bytes().data(), block.bytes().size());
+}
+void WebHost::cancel_job() {
+    milaan_js_cancel_job();
+}
+void WebHost::save_file(std::string_view name, std::span<const std::byte> bytes,
+                        std::string_view mime) {
+    milaan_js_save_file(name.data(), name.size(), bytes.data(), bytes.size(), mime.data(),
+                        mime.size());
+}
+void WebHost::copy_text(std::string_view text) {
+    put_on_clipboard(text);
+}
+void WebHost::announce(std::string_view text) {
+    milaan_js_announce(text.data(), text.size());
+}
+std::int64_t WebHost::now_ms() {
+    return static_cast<std::int64_t>(milaan_js_now());
+}
+void WebHost::wake() {
+    milaan_js_wake();
+}
+void WebHost::leave_canvas(bool forward) {
+    milaan_js_leave_canvas(forward ? 1 : 0);
+}
+
+} // namespace milaan::platform

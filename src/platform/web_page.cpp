@@ -1,0 +1,236 @@
+// The page: one ImGui context, one App, one canvas, and the functions by which JavaScript drives
+// them. It never asks for time by itself: web/frames.js calls milaan_frame() when something
+// happened.
+
+#include <algorithm>
+#include <cstdint>
+#include <emscripten.h>
+#include <memory>
+#include <new>
+#include <string>
+
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "platform/web_canvas.hpp"
+#include "platform/web_clipboard.hpp"
+#include "platform/web_host.hpp"
+#include "platform/web_mirror.hpp"
+#include "platform/web_seam.hpp"
+#include "ui/app.hpp"
+#include "workspace/session.hpp"
+
+// clang-format off
+EM_JS(void, milaan_js_cursor, (int shape), { Module.host.cursor(shape); });
+EM_JS(void, milaan_js_text_input, (int wanted), { Module.host.textInput(wanted !== 0); });
+EM_JS(void, milaan_js_caret, (float x, float y, float height), {
+    Module.host.caret(x, y, height);
+});
+// clang-format on
+
+namespace milaan::platform {
+namespace {
+
+struct Page {
+    WebHost host;
+    ui::App app{host};
+    Canvas canvas;
+    double last_frame_ms = 0;
+    std::uint64_t mirrored = 0; ///< Mirror::revision that JavaScript has
+    ImGuiMouseCursor cursor = ImGuiMouseCursor_Arrow;
+    bool text_input = false;
+};
+
+std::unique_ptr<Page> page;
+
+// Longer gaps are idleness, not a slow frame; half a second is what delayed tooltips wait.
+constexpr float kLongestStep = 0.6F;
+constexpr float kShortestStep = 1.0F / 1000;
+
+void tell_caret(ImGuiViewport*, ImGuiPlatformImeData* ime) {
+    if (ime->WantVisible) milaan_js_caret(ime->InputPos.x, ime->InputPos.y, ime->InputLineHeight);
+}
+
+void tell_state() {
+    const ImGuiMouseCursor cursor = ImGui::GetMouseCursor();
+    if (cursor != page->cursor) {
+        page->cursor = cursor;
+        milaan_js_cursor(cursor);
+    }
+    const bool text_input = ImGui::GetIO().WantTextInput;
+    if (text_input != page->text_input) {
+        page->text_input = text_input;
+        milaan_js_text_input(text_input ? 1 : 0);
+    }
+}
+
+std::string_view why_not_opened(Errc code) {
+    switch (code) {
+    case Errc::wrong_version:
+        return "This session was saved by a newer version of Milaan. Nothing was changed.";
+    case Errc::truncated:
+        return "This session file is incomplete: its end is missing. Nothing was changed.";
+    case Errc::out_of_memory:
+        return "There is not enough memory to open this session. Nothing was changed.";
+    case Errc::not_a_number:
+    case Errc::amount_too_large:
+    case Errc::not_a_date:
+    case Errc::not_a_period:
+    case Errc::not_a_gstin:
+    case Errc::malformed:
+    case Errc::too_deep:
+    case Errc::too_large:
+    case Errc::unknown_kind:
+    case Errc::wrong_value:
+    case Errc::not_allowed:
+    case Errc::cancelled:
+        break;
+    }
+    return "This session file is damaged. Nothing was changed.";
+}
+
+constexpr int kDone = 0, kFailed = 1;
+
+int fail(std::string_view why) {
+    seam::set_output_text(why);
+    return kFailed;
+}
+
+} // namespace
+} // namespace milaan::platform
+
+using namespace milaan;
+using namespace milaan::platform;
+
+extern "C" {
+
+/// Once. Answers how the canvas is drawn (platform::Drawing).
+EMSCRIPTEN_KEEPALIVE int milaan_page_open(int prefer_software, int mac) {
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendPlatformName = "milaan web";
+    io.BackendFlags |= ImGuiBackendFlags_HasMouseCursors | ImGuiBackendFlags_RendererHasVtxOffset;
+    io.ConfigMacOSXBehaviors = mac != 0;
+    io.ConfigInputTextCursorBlink = false; // a blinking caret would ask for frames for ever
+    io.SetPlatformImeDataFn = tell_caret;
+    io.DisplaySize = {1, 1};
+    install_clipboard();
+    page = std::make_unique<Page>();
+    return static_cast<int>(page->canvas.open(prefer_software != 0));
+}
+
+/// Physical pixels of the canvas.
+EMSCRIPTEN_KEEPALIVE void milaan_page_resize(int width, int height) {
+    ImGui::GetIO().DisplaySize = {static_cast<float>(std::max(width, 1)),
+                                  static_cast<float>(std::max(height, 1))};
+}
+
+/// `scale`: physical pixels per CSS pixel.
+EMSCRIPTEN_KEEPALIVE void milaan_page_appearance(int theme, float scale) {
+    page->app.set_appearance(static_cast<ui::ThemeChoice>(std::clamp(theme, 0, 2)), scale);
+    page->canvas.upload_fonts();
+}
+
+/// Draws one frame. True when another is needed at once.
+EMSCRIPTEN_KEEPALIVE int milaan_frame(double now_ms) {
+    if (!page->canvas.can_draw()) return 0;
+    ImGuiIO& io = ImGui::GetIO();
+    const auto elapsed = static_cast<float>((now_ms - page->last_frame_ms) / 1000);
+    io.DeltaTime = std::clamp(elapsed, kShortestStep, kLongestStep);
+    page->last_frame_ms = now_ms;
+    ImGui::NewFrame();
+    const bool unsettled = page->app.draw();
+    ImGui::Render();
+    page->canvas.present(*ImGui::GetDrawData());
+    tell_state();
+    // ImGui spreads a press and its release over two frames; what it held back needs one more.
+    const bool held_back = ImGui::GetCurrentContext()->InputEventsQueue.Size > 0;
+    return unsettled || held_back ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void milaan_context_lost() {
+    page->canvas.context_lost();
+}
+EMSCRIPTEN_KEEPALIVE void milaan_context_restored() {
+    page->canvas.context_restored();
+}
+
+/// Takes the block of a finished job in. On failure the output says why and nothing has changed.
+EMSCRIPTEN_KEEPALIVE int milaan_adopt(std::size_t size) {
+    try {
+        auto snapshot = workspace::read_snapshot(seam::input(size));
+        if (!snapshot) return fail("What the reading job handed over was damaged.");
+        page->app.adopt(std::move(snapshot).value());
+        return kDone;
+    } catch (const std::bad_alloc&) {
+        return fail("There is not enough memory to show that many documents.");
+    }
+}
+
+EMSCRIPTEN_KEEPALIVE int milaan_looks_like_session(std::size_t size) {
+    return workspace::looks_like_session(seam::input(size)) ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE int milaan_open_session(std::size_t size) {
+    try {
+        const auto opened = page->app.open_session(seam::input(size));
+        return opened ? kDone : fail(why_not_opened(opened.error().code));
+    } catch (const std::bad_alloc&) {
+        return fail(why_not_opened(Errc::out_of_memory));
+    }
+}
+
+/// Leaves everything loaded in the output, as a block that a new worker starts from. False when
+/// nothing is loaded or it does not fit into memory twice.
+EMSCRIPTEN_KEEPALIVE int milaan_snapshot() {
+    if (!page->app.has_data()) return 0;
+    try {
+        seam::set_output(workspace::write_snapshot(page->app.workspace().data));
+        return 1;
+    } catch (const std::bad_alloc&) {
+        return 0;
+    }
+}
+
+/// Leaves the settings that the next job is to use in the output.
+EMSCRIPTEN_KEEPALIVE void milaan_settings() {
+    BlockWriter block;
+    workspace::write_settings(block, page->app.workspace().data.settings);
+    seam::set_output(block.take());
+}
+
+/// The input holds label and error, one after the other; `permille` of the job is done.
+EMSCRIPTEN_KEEPALIVE void milaan_job_status(int running, std::uint32_t permille,
+                                            std::size_t label_size, std::size_t error_size) {
+    const auto text = seam::input_text(label_size + error_size);
+    ui::JobStatus status;
+    status.running = running != 0;
+    status.done = permille;
+    status.label = text.substr(0, label_size);
+    status.error = text.substr(std::min(label_size, text.size()));
+    page->app.job_status(std::move(status));
+}
+
+EMSCRIPTEN_KEEPALIVE int milaan_has_data() {
+    return page->app.has_data() ? 1 : 0;
+}
+EMSCRIPTEN_KEEPALIVE int milaan_unsaved() {
+    return page->app.unsaved() ? 1 : 0;
+}
+
+/// Leaves the mirror in the output if it changed since the last call.
+EMSCRIPTEN_KEEPALIVE int milaan_mirror() {
+    const ui::Mirror& mirror = page->app.mirror();
+    if (mirror.revision == page->mirrored) return 0;
+    page->mirrored = mirror.revision;
+    seam::set_output(mirror_bytes(mirror));
+    return 1;
+}
+
+EMSCRIPTEN_KEEPALIVE void milaan_activate(std::uint32_t node_id) {
+    page->app.activate(node_id);
+}
+
+} // extern "C"
