@@ -40,16 +40,12 @@ public:
     /// and diagnostics. The same bytes given twice are taken once.
     const LoadedFile& end_file();
 
-    /// User's links and unlinks, as keys, to be honoured by matching.
-    void links(std::vector<workspace::Link> links) { links_ = std::move(links); }
-
     /// Checks, joins, matches. Errc::cancelled when progress said so.
     [[nodiscard]] Result<workspace::Snapshot> run(const Progress& progress = {});
 
 private:
     Settings settings_;
     Intake intake_;
-    std::vector<workspace::Link> links_;
     std::string name_;
     std::vector<std::byte> bytes_;
 };

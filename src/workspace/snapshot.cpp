@@ -41,21 +41,6 @@ bool read_settings(BlockReader& in, Settings& s) {
     return in.ok();
 }
 
-void write_link(BlockWriter& out, const Link& l) {
-    for (const auto* s : {&l.books_gstin, &l.books_number, &l.books_date, &l.portal_section,
-                          &l.portal_gstin, &l.portal_number, &l.portal_date})
-        out.put_text(*s);
-    out.put(static_cast<std::uint8_t>(l.forbidden));
-}
-
-bool read_link(BlockReader& in, Link& l) {
-    for (auto* s : {&l.books_gstin, &l.books_number, &l.books_date, &l.portal_section,
-                    &l.portal_gstin, &l.portal_number, &l.portal_date})
-        *s = in.get_text();
-    l.forbidden = in.get<std::uint8_t>() != 0;
-    return in.ok();
-}
-
 void Snapshot::write(BlockWriter& out) const {
     intake.write(out);
     out.put_all(documents);

@@ -15,15 +15,6 @@
 
 namespace milaan::workspace {
 
-/// A pair that the user joined (or forbade), named by what the documents say so that it survives a
-/// re-run with other files.
-struct Link {
-    std::string books_gstin, books_number, books_date;
-    std::string portal_section, portal_gstin, portal_number, portal_date;
-    bool forbidden = false;
-    friend bool operator==(const Link&, const Link&) = default;
-};
-
 struct Snapshot {
     Intake intake;
     std::vector<PortalDocument> documents; ///< canonical order
@@ -43,7 +34,5 @@ struct Snapshot {
 
 void write_settings(BlockWriter&, const Settings&);
 [[nodiscard]] bool read_settings(BlockReader&, Settings&);
-void write_link(BlockWriter&, const Link&);
-[[nodiscard]] bool read_link(BlockReader&, Link&);
 
 } // namespace milaan::workspace

@@ -1,0 +1,160 @@
+#include "engine/job.hpp"
+
+#include <algorithm>
+#include <new>
+
+#include "base/text.hpp"
+#include "books/register_reader.hpp"
+#include "engine/scope.hpp"
+#include "engine/settings_json.hpp"
+#include "engine/supersede.hpp"
+#include "matching/match.hpp"
+#include "portal/apply_errors.hpp"
+#include "portal/reader.hpp"
+#include "portal/summary_check.hpp"
+#include "workspace/session.hpp"
+
+namespace milaan::engine {
+
+std::string_view label_of(Stage s) {
+    switch (s) {
+    case Stage::reading:
+        return "Reading";
+    case Stage::checking:
+        return "Checking the statements against themselves";
+    case Stage::joining:
+        return "Joining IMS and GSTR-2B";
+    case Stage::matching:
+        return "Matching";
+    case Stage::done:
+        return "Done";
+    }
+    return {};
+}
+
+Result<bool> Job::seed_block(std::span<const std::byte> block) {
+    auto snapshot = workspace::read_snapshot(block);
+    if (!snapshot) return snapshot.error();
+    intake_ = std::move(snapshot.value().intake);
+    return true;
+}
+
+void Job::begin_file(std::string_view name, std::uint64_t size) {
+    name_ = name;
+    bytes_.clear();
+    // A size from outside is a hint, not a promise: 1 GB at most is set aside on its word.
+    bytes_.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(size, 1u << 30)));
+}
+
+void Job::feed(std::span<const std::byte> bytes) {
+    bytes_.insert(bytes_.end(), bytes.begin(), bytes.end());
+}
+
+namespace {
+
+std::string_view as_text(std::span<const std::byte> bytes) {
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+Intake refused(const std::string& name, std::uint64_t size, Code code, std::string found,
+               std::string done) {
+    Intake intake;
+    LoadedFile file;
+    file.name = name;
+    file.bytes = size;
+    file.status = FileStatus::refused;
+    intake.files.push_back(file);
+    report(intake.diagnostics, {.severity = Severity::error,
+                                .code = code,
+                                .file = name,
+                                .found = std::move(found),
+                                .done = std::move(done)});
+    return intake;
+}
+
+/// The readers in the order of how sure their signs are: a portal file says what it is in its keys,
+/// a register only looks like one.
+Intake read_file(const std::string& name, std::span<const std::byte> bytes, Settings& settings) {
+    if (bytes.empty())
+        return refused(name, 0, Code::empty_file, "0 bytes", "Nothing was read from it.");
+    if (looks_like_settings(as_text(bytes))) {
+        Intake intake;
+        LoadedFile file;
+        file.name = name;
+        file.kind = FileKind::settings;
+        file.bytes = bytes.size();
+        intake.files.push_back(file);
+        if (auto loaded = settings_from_json(as_text(bytes), name, intake.diagnostics)) {
+            settings = loaded.value();
+            return intake;
+        }
+        return refused(name, bytes.size(), Code::malformed_json, "a settings file that is not JSON",
+                       "The settings stay as they were.");
+    }
+    if (workspace::looks_like_session(bytes))
+        return refused(name, bytes.size(), Code::unknown_kind, "a Milaan session",
+                       "Open it by itself: a session replaces what is loaded.");
+    if (portal::looks_like_json(bytes)) return portal::read_portal_file(name, bytes);
+    return books::read_register(name, bytes);
+}
+
+} // namespace
+
+const LoadedFile& Job::end_file() {
+    const auto fingerprint = text::hash(as_text(bytes_));
+    const auto size = static_cast<std::uint64_t>(bytes_.size());
+    const auto twin =
+        std::find_if(intake_.files.begin(), intake_.files.end(), [&](const LoadedFile& f) {
+            return f.fingerprint == fingerprint && f.bytes == size &&
+                   f.status != FileStatus::refused;
+        });
+    Intake read;
+    if (size != 0 && twin != intake_.files.end()) {
+        read = refused(name_, size, Code::duplicate_file, "the same bytes as " + twin->name,
+                       "It was taken once.");
+        read.diagnostics.front().severity = Severity::info;
+        read.files.front().kind = twin->kind;
+    } else {
+        // Third-party readers and large buffers may run out of memory; that costs this file only.
+        try {
+            read = read_file(name_, bytes_, settings_);
+        } catch (const std::bad_alloc&) {
+            read = refused(name_, size, Code::out_of_memory, std::to_string(size) + " bytes",
+                           "The file was left out; what was loaded stays.");
+        }
+    }
+    for (auto& f : read.files) {
+        f.fingerprint = fingerprint;
+        f.bytes = size;
+    }
+    supersede(intake_, read);
+    append(intake_, read);
+    bytes_.clear();
+    bytes_.shrink_to_fit();
+    return intake_.files.back();
+}
+
+Result<workspace::Snapshot> Job::run(const Progress& progress) {
+    const auto say = [&](Stage stage, std::uint64_t done, std::uint64_t total) {
+        return !progress || progress(stage, done, total);
+    };
+    workspace::Snapshot out;
+    if (!say(Stage::checking, 0, 1)) return Errc::cancelled;
+    out.intake = intake_;
+    out.settings = resolve_scope(out.intake, settings_, out.checks);
+    portal::check_returns(out.intake, out.checks);
+    portal::apply_errors(out.intake, out.checks);
+    if (!say(Stage::joining, 0, 1)) return Errc::cancelled;
+    out.documents = join_portal_documents(out.intake.portal);
+    bool cancelled = false;
+    out.matching = matching::match(
+        out.intake.books, out.intake.portal, out.documents, out.settings, [&](int done, int total) {
+            cancelled = !say(Stage::matching, static_cast<std::uint64_t>(done),
+                             static_cast<std::uint64_t>(total));
+            return !cancelled;
+        });
+    if (cancelled || !say(Stage::done, 1, 1)) return Errc::cancelled;
+    return out;
+}
+
+} // namespace milaan::engine
