@@ -121,6 +121,10 @@ set(catch2_include "${PROJECT_BINARY_DIR}/third_party/catch2")
 file(MAKE_DIRECTORY "${catch2_include}")
 file(CREATE_LINK "${catch2_dir}/extras" "${catch2_include}/catch2" SYMBOLIC)
 target_include_directories(milaan_catch2 SYSTEM PUBLIC "${catch2_include}")
+# The test framework is not under test: sanitized, this one file would take a minute to compile.
+if(MILAAN_SANITIZE)
+    target_compile_options(milaan_catch2 PRIVATE -fno-sanitize=all)
+endif()
 
 # Header-only, the same for every target. Only its own folder is linked into our include path:
 # /usr/include as a whole would hand glibc's headers to emcc. The upstream fallback is held by tag
