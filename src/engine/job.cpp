@@ -106,7 +106,7 @@ const LoadedFile& Job::end_file() {
     const auto twin =
         std::find_if(intake_.files.begin(), intake_.files.end(), [&](const LoadedFile& f) {
             return f.fingerprint == fingerprint && f.bytes == size &&
-                   f.status != FileStatus::refused;
+                   (f.status == FileStatus::read || f.status == FileStatus::partly_read);
         });
     Intake read;
     if (size != 0 && twin != intake_.files.end()) {
@@ -114,6 +114,7 @@ const LoadedFile& Job::end_file() {
                        "It was taken once.");
         read.diagnostics.front().severity = Severity::info;
         read.files.front().kind = twin->kind;
+        read.files.front().status = FileStatus::duplicate;
     } else {
         // Third-party readers and large buffers may run out of memory; that costs this file only.
         try {

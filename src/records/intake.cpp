@@ -34,6 +34,20 @@ std::string_view name_of(FileKind k) {
     return {};
 }
 
+std::string_view name_of(FileStatus s) {
+    switch (s) {
+    case FileStatus::read:
+        return "read";
+    case FileStatus::partly_read:
+        return "partly_read";
+    case FileStatus::refused:
+        return "refused";
+    case FileStatus::duplicate:
+        return "duplicate";
+    }
+    return {};
+}
+
 std::string_view label_of(FileKind k) {
     switch (k) {
     case FileKind::unknown:
@@ -172,7 +186,7 @@ void write_file(BlockWriter& out, const LoadedFile& f) {
 void read_file(BlockReader& in, LoadedFile& f) {
     f.name = in.get_text();
     f.kind = get_enum<FileKind>(in, kFileKindCount);
-    f.status = get_enum<FileStatus>(in, 3);
+    f.status = get_enum<FileStatus>(in, 4);
     f.bytes = in.get<std::uint64_t>();
     f.fingerprint = in.get<std::uint64_t>();
     f.gstin = in.get_text();

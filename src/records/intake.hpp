@@ -35,7 +35,9 @@ inline constexpr int kFileKindCount = 12;
 [[nodiscard]] std::string_view name_of(FileKind);  ///< machine word: `gstr2b`, `register`
 [[nodiscard]] std::string_view label_of(FileKind); ///< for people: `GSTR-2B JSON`
 
-enum class FileStatus : std::uint8_t { read, partly_read, refused };
+/// `duplicate`: the same bytes were loaded before, so this copy was set aside; no error.
+enum class FileStatus : std::uint8_t { read, partly_read, refused, duplicate };
+[[nodiscard]] std::string_view name_of(FileStatus);
 
 /// How a register's rows were accounted for; every row is in exactly one.
 struct RowAccount {

@@ -62,10 +62,9 @@ Json actions(const Reconciliation& r, std::span<const ImsAction> chosen) {
 }
 
 Json file(const LoadedFile& f) {
-    constexpr std::array<std::string_view, 3> states{"read", "partly_read", "refused"};
     Json out{{"name", f.name},
              {"kind", name_of(f.kind)},
-             {"status", states[static_cast<std::size_t>(f.status)]},
+             {"status", name_of(f.status)},
              {"gstin", f.gstin},
              {"period", to_mmyyyy(f.period)},
              {"documents", f.documents},

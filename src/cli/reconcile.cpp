@@ -1,0 +1,134 @@
+#include <cstdio>
+#include <numeric>
+
+#include "cli/commands.hpp"
+#include "cli/files.hpp"
+#include "engine/outputs.hpp"
+#include "engine/settings_json.hpp"
+#include "workspace/workspace.hpp"
+
+namespace milaan::cli {
+
+namespace {
+
+bool load_settings(const Options& options, Settings& settings, Diagnostics& diagnostics) {
+    if (!options.settings_file.empty()) {
+        std::string text;
+        if (!read_text(options.settings_file, text)) {
+            std::fprintf(stderr, "milaan: %s cannot be read\n", options.settings_file.c_str());
+            return false;
+        }
+        const auto loaded =
+            engine::settings_from_json(text, base_name(options.settings_file), diagnostics);
+        if (!loaded) {
+            std::fprintf(stderr, "milaan: %s is not a settings file (a JSON object)\n",
+                         options.settings_file.c_str());
+            return false;
+        }
+        settings = loaded.value();
+    }
+    if (!options.gstin.empty()) settings.gstin = options.gstin;
+    if (options.period.known()) settings.period = options.period;
+    if (options.as_of.known()) settings.as_of = options.as_of;
+    return true;
+}
+
+/// The requests of the action files. They are read by a job of their own: they say what to do with
+/// what is loaded and are not part of it.
+bool load_actions(const Options& options, std::vector<RequestedAction>& requests,
+                  Diagnostics& diagnostics) {
+    engine::Job job(Settings{});
+    bool good = true;
+    for (const auto& path : options.action_files) good = load_file(job, path) && good;
+    const auto snapshot = job.run();
+    if (!snapshot) return false;
+    const auto& intake = snapshot.value().intake;
+    requests.insert(requests.end(), intake.requests.begin(), intake.requests.end());
+    diagnostics.insert(diagnostics.end(), intake.diagnostics.begin(), intake.diagnostics.end());
+    for (const auto& f : intake.files) {
+        if (f.kind != FileKind::ims_upload && f.status != FileStatus::refused)
+            report(diagnostics, {.severity = Severity::error,
+                                 .code = Code::unknown_kind,
+                                 .file = f.name,
+                                 .expected = "a file in the IMS upload shape",
+                                 .found = std::string(label_of(f.kind)),
+                                 .done = "No action was taken from it."});
+        good = good && f.kind == FileKind::ims_upload && f.status == FileStatus::read;
+    }
+    return good;
+}
+
+void take_advice(workspace::Workspace& workspace) {
+    workspace::TakeAdvice all;
+    all.documents.resize(workspace.data.documents.size());
+    std::iota(all.documents.begin(), all.documents.end(), 0u);
+    (void)workspace::apply(workspace, all);
+}
+
+bool write_all(const std::string& folder, const std::vector<engine::OutputFile>& files) {
+    if (!make_folder(folder)) {
+        std::fprintf(stderr, "milaan: the folder %s cannot be made\n", folder.c_str());
+        return false;
+    }
+    for (const auto& f : files)
+        if (!write_text(folder + "/" + f.name, f.text)) {
+            std::fprintf(stderr, "milaan: %s/%s cannot be written\n", folder.c_str(),
+                         f.name.c_str());
+            return false;
+        }
+    return true;
+}
+
+/// One line per verdict and where the files are: what a person wants to see in a terminal.
+void print_result(const workspace::Workspace& workspace, const Options& options,
+                  const std::vector<engine::OutputFile>& files) {
+    std::array<std::uint32_t, kVerdictCount> groups{};
+    for (const auto& g : workspace.data.matching.groups)
+        ++groups[static_cast<std::size_t>(g.verdict)];
+    std::printf("%s %s: %u in the books, %zu on the portal\n",
+                workspace.data.settings.gstin.c_str(),
+                to_month_name(workspace.data.settings.period).c_str(),
+                workspace.data.intake.books.size(), workspace.data.documents.size());
+    for (int v = 0; v < kVerdictCount; ++v)
+        if (groups[static_cast<std::size_t>(v)] != 0)
+            std::printf("  %-12s %u\n", std::string(name_of(static_cast<Verdict>(v))).c_str(),
+                        groups[static_cast<std::size_t>(v)]);
+    std::printf("written to %s:", options.out.c_str());
+    for (const auto& f : files) std::printf(" %s", f.name.c_str());
+    std::printf("\n");
+}
+
+} // namespace
+
+int reconcile(const Options& options) {
+    Settings settings;
+    Diagnostics extra;
+    if (!load_settings(options, settings, extra)) return 2;
+
+    engine::Job job(settings);
+    bool clean = true;
+    for (const auto& path : options.files) clean = load_file(job, path) && clean;
+    auto snapshot = job.run();
+    if (!snapshot) return 2;
+
+    workspace::Workspace workspace;
+    workspace::adopt(workspace, std::move(snapshot).value());
+    std::vector<RequestedAction> requests = workspace.data.intake.requests;
+    clean = load_actions(options, requests, extra) && clean;
+    if (options.advised) take_advice(workspace);
+    workspace::apply_requests(workspace, requests, extra);
+
+    const auto files = engine::make_outputs(workspace, extra);
+    if (!write_all(options.out, files)) return 2;
+    print_result(workspace, options, files);
+
+    bool usable = false;
+    for (const auto& f : workspace.data.intake.files) {
+        usable = usable || f.status != FileStatus::refused;
+        clean = clean && (f.status == FileStatus::read || f.status == FileStatus::duplicate);
+    }
+    for (const auto& d : extra) clean = clean && d.severity != Severity::error;
+    return !usable ? 2 : clean ? 0 : 1;
+}
+
+} // namespace milaan::cli

@@ -1,0 +1,100 @@
+#include "workspace/session.hpp"
+
+#include <cstring>
+
+namespace milaan::workspace {
+
+namespace {
+
+constexpr char kMagic[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'S', '1'};
+constexpr std::uint32_t kVersion = 1;
+
+void write_log(BlockWriter& out, const std::vector<LogEntry>& log) {
+    out.put(static_cast<std::uint64_t>(log.size()));
+    for (const auto& e : log) {
+        out.put(e.at);
+        out.put_text(e.text);
+        out.put(static_cast<std::uint8_t>(e.undone));
+    }
+}
+
+bool read_log(BlockReader& in, std::vector<LogEntry>& log) {
+    const auto n = in.get<std::uint64_t>();
+    if (n > in.left()) in.fail();
+    for (std::uint64_t i = 0; i < n && in.ok(); ++i) {
+        LogEntry e;
+        e.at = in.get<std::int64_t>();
+        e.text = in.get_text();
+        e.undone = in.get<std::uint8_t>() != 0;
+        log.push_back(std::move(e));
+    }
+    return in.ok();
+}
+
+} // namespace
+
+bool looks_like_session(std::span<const std::byte> bytes) {
+    return bytes.size() >= sizeof kMagic && std::memcmp(bytes.data(), kMagic, sizeof kMagic) == 0;
+}
+
+std::vector<std::byte> write_session(const Workspace& w) {
+    BlockWriter out;
+    for (const char c : kMagic) out.put(c);
+    out.put(kVersion);
+    w.data.write(out);
+    // Only what differs from the download: a session of a million records stays small, and a
+    // decision that a later version reads differently is still the user's own.
+    std::uint64_t decided = 0;
+    for (std::size_t i = 0; i < w.decisions.size(); ++i)
+        decided += !(w.decisions[i] == w.downloaded[i]);
+    out.put(decided);
+    for (std::uint32_t i = 0; i < w.decisions.size(); ++i)
+        if (!(w.decisions[i] == w.downloaded[i])) {
+            out.put(i);
+            w.decisions[i].write(out);
+        }
+    std::uint64_t noted = 0;
+    for (const auto& n : w.notes) noted += !n.empty();
+    out.put(noted);
+    for (std::uint32_t i = 0; i < w.notes.size(); ++i)
+        if (!w.notes[i].empty()) {
+            out.put(i);
+            out.put_text(w.notes[i]);
+        }
+    out.put(w.entries);
+    write_log(out, w.log);
+    return out.take();
+}
+
+Result<Workspace> read_session(std::span<const std::byte> bytes) {
+    if (!looks_like_session(bytes)) return Errc::malformed;
+    BlockReader in(bytes.subspan(sizeof kMagic));
+    if (in.get<std::uint32_t>() != kVersion) return Errc::wrong_version;
+    Snapshot snapshot;
+    if (!snapshot.read(in)) return Errc::malformed;
+    Workspace w;
+    adopt(w, std::move(snapshot));
+
+    const auto documents = w.decisions.size();
+    const auto decided = in.get<std::uint64_t>();
+    for (std::uint64_t k = 0; k < decided && in.ok(); ++k) {
+        const auto i = in.get<std::uint32_t>();
+        Decision d;
+        if (!d.read(in) || i >= documents) return Errc::malformed;
+        restore_decision(w, i, d);
+    }
+    const auto noted = in.get<std::uint64_t>();
+    for (std::uint64_t k = 0; k < noted && in.ok(); ++k) {
+        const auto i = in.get<std::uint32_t>();
+        auto text = in.get_text();
+        if (!in.ok() || i >= documents) return Errc::malformed;
+        w.notes[i] = std::move(text);
+    }
+    w.entries = in.get<rules::Entries>();
+    if (!read_log(in, w.log) || in.left() != 0) return Errc::malformed;
+    refresh(w);
+    w.mark_saved();
+    return w;
+}
+
+} // namespace milaan::workspace
