@@ -60,7 +60,7 @@ TEST_CASE("a block gives back what was put in, and nothing past its end") {
     out.put_all(std::vector<std::int64_t>{1, -2, 3});
     const auto bytes = out.take();
     for (std::size_t cut = 0; cut <= bytes.size(); ++cut) {
-        BlockReader in(std::span(bytes).first(cut));
+        BlockReader in{std::span(bytes).first(cut)};
         const auto n = in.get<std::uint32_t>();
         const auto s = in.get_text();
         std::vector<std::int64_t> v;

@@ -59,7 +59,7 @@ TEST_CASE("a damaged block is refused, wherever it is damaged, and never read pa
     const auto bytes = block_of(s);
     for (std::size_t cut = 0; cut < bytes.size(); ++cut) {
         RecordStore copy;
-        BlockReader in(std::span(bytes).first(cut));
+        BlockReader in{std::span(bytes).first(cut)};
         CHECK_FALSE(copy.read(in));
         CHECK(copy.empty());
     }
@@ -192,7 +192,7 @@ TEST_CASE("an intake comes back from its block, and no prefix of it does") {
     CHECK(copy.requests[0].decision.remarks == "not ours");
     CHECK(copy.diagnostics[0].found == "32-13-2026");
     for (std::size_t cut = 0; cut < bytes.size(); cut += 3) {
-        BlockReader part(std::span(bytes).first(cut));
+        BlockReader part{std::span(bytes).first(cut)};
         CHECK_FALSE(copy.read(part));
     }
 }
