@@ -161,7 +161,8 @@ void GlRenderer::draw(const ImDrawData& data) {
             if (command.UserCallback != nullptr) continue; // none of our screens uses one
             const float left = std::max(command.ClipRect.x - data.DisplayPos.x, 0.0F);
             const float top = std::max(command.ClipRect.y - data.DisplayPos.y, 0.0F);
-            const float right = std::min(command.ClipRect.z - data.DisplayPos.x, data.DisplaySize.x);
+            const float right =
+                std::min(command.ClipRect.z - data.DisplayPos.x, data.DisplaySize.x);
             const float bottom =
                 std::min(command.ClipRect.w - data.DisplayPos.y, data.DisplaySize.y);
             if (right <= left || bottom <= top) continue;

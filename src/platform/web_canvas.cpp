@@ -27,8 +27,8 @@ bool open_webgl() {
     wanted.antialias = false;
     wanted.enableExtensionsByDefault = false;
     const auto context = emscripten_webgl_create_context(kCanvas, &wanted);
-    return context > 0 && emscripten_webgl_make_context_current(context) ==
-                              EMSCRIPTEN_RESULT_SUCCESS;
+    return context > 0 &&
+           emscripten_webgl_make_context_current(context) == EMSCRIPTEN_RESULT_SUCCESS;
 }
 
 } // namespace

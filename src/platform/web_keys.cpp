@@ -76,10 +76,9 @@ constexpr std::array kTakenWithCtrl{
 
 // Would scroll the page, go back, or start the browser's own search.
 constexpr std::array kTakenAlone{
-    ImGuiKey_Tab,        ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow,
-    ImGuiKey_DownArrow,  ImGuiKey_PageUp,    ImGuiKey_PageDown,   ImGuiKey_Home,
-    ImGuiKey_End,        ImGuiKey_Backspace, ImGuiKey_Space,      ImGuiKey_Slash,
-    ImGuiKey_Apostrophe, ImGuiKey_Enter,     ImGuiKey_Menu,
+    ImGuiKey_Tab,    ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
+    ImGuiKey_PageUp, ImGuiKey_PageDown,  ImGuiKey_Home,       ImGuiKey_End,     ImGuiKey_Backspace,
+    ImGuiKey_Space,  ImGuiKey_Slash,     ImGuiKey_Apostrophe, ImGuiKey_Enter,   ImGuiKey_Menu,
 };
 
 constexpr ImGuiKey at(ImGuiKey first, int offset) {

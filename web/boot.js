@@ -1,0 +1,259 @@
+'use strict';
+// Starts the page and ties its parts together: the wasm is compiled once and given to the worker
+// too; files go to the worker, its block to the screens, what the screens ask for comes back here.
+
+(() => {
+  const CANNOT_DRAW = 0;
+  const SESSION_HEAD = 64; // bytes enough to recognise a session file
+  const canvas = byId('canvas');
+  const agent = byId('agent');
+  const root = document.documentElement;
+
+  // The one thing that tests read besides the document itself.
+  globalThis.milaan = { ready: false, frames: { drawn: 0, callbacks: 0 }, drawing: CANNOT_DRAW };
+
+  let app = null; // everything below once the wasm runs
+  const early = []; // what was asked for before that
+  let requested = null; // settings that jobs run with, as a block; null: the defaults
+  let guarded = false;
+
+  const first = makeFirstScreen({
+    onFiles: (files) => whenReady(() => open(files)),
+    onDemo: () => whenReady(loadDemo),
+    onCancel: () => app?.jobs.cancel(),
+  });
+  prepareCheck();
+
+  function whenReady(work) {
+    if (app !== null) {
+      work();
+    } else {
+      early.push(work);
+      first.working('Getting ready', 0);
+    }
+  }
+
+  // -- files in ------------------------------------------------------------------------------------
+
+  async function loadDemo() {
+    open(await demoFiles());
+  }
+
+  async function isSession(file) {
+    const head = new Uint8Array(await file.slice(0, SESSION_HEAD).arrayBuffer());
+    return app.module._milaan_looks_like_session(app.seam.put(head)) !== 0;
+  }
+
+  async function open(files) {
+    let sessions;
+    try {
+      sessions = await Promise.all(files.map(isSession));
+    } catch {
+      report('The browser could not read a file: it was moved, changed or is locked.');
+      return;
+    }
+    const at = sessions.indexOf(true);
+    if (at >= 0) await openSession(files[at]);
+    const others = files.filter((_, index) => !sessions[index]);
+    if (others.length > 0) app.jobs.run(others, () => requested);
+  }
+
+  async function openSession(file) {
+    if (app.module._milaan_unsaved() && !(await ask(
+      `Opening ${file.name} replaces what is on the screen, with decisions that are not saved yet.`,
+      'Open it',
+    ))) return;
+    const { module, seam } = app;
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      app.jobs.cancel();
+      if (module._milaan_open_session(seam.put(bytes))) {
+        report(seam.takeText());
+        return;
+      }
+    } catch {
+      report(`There is not enough memory to open ${file.name}.`);
+      return;
+    } finally {
+      seam.release();
+    }
+    app.jobs.forgetHeld();
+    keepSettings();
+    report('');
+  }
+
+  /** What the screens now work with is what the next job works with. */
+  function keepSettings() {
+    app.module._milaan_settings();
+    requested = app.seam.take();
+  }
+
+  function adopt(block, kinds) {
+    const { module, seam } = app;
+    try {
+      if (module._milaan_adopt(seam.put(block))) {
+        app.jobs.forgetHeld();
+        report(seam.takeText());
+        return;
+      }
+    } catch {
+      app.jobs.forgetHeld();
+      report('There is not enough memory to show that many documents.');
+      return;
+    } finally {
+      seam.release();
+    }
+    if (kinds.includes('settings')) keepSettings();
+    report('');
+  }
+
+  /** A block of everything loaded, for a new worker to start from; null when there is nothing. */
+  function heldBlock() {
+    const { module, seam } = app;
+    if (!module._milaan_snapshot()) return null;
+    const block = seam.take();
+    seam.release();
+    return block;
+  }
+
+  // -- what is shown -------------------------------------------------------------------------------
+
+  function status(running, permille, label, error) {
+    const [labelSize, errorSize] = app.seam.putTexts(label, error);
+    app.module._milaan_job_status(running ? 1 : 0, permille, labelSize, errorSize);
+    showWorkbench();
+    app.frames.wake();
+  }
+
+  function progress(label, permille) {
+    first.working(label, permille);
+    status(true, permille, label, '');
+  }
+
+  /** The job is over; `error` is empty when it went well. */
+  function report(error) {
+    first.idle(error);
+    status(false, 0, '', error);
+    if (error !== '') announce(error);
+  }
+
+  function showWorkbench() {
+    const has = app.module._milaan_has_data() !== 0;
+    if (has === (root.dataset.view === 'canvas')) return;
+    if (has && globalThis.milaan.drawing === CANNOT_DRAW) {
+      first.idle('This browser offers neither WebGL nor a 2D canvas to this page, so the workbench ' +
+        'cannot be drawn. Another browser, or another profile of this one, will do.');
+      return;
+    }
+    root.dataset.view = has ? 'canvas' : 'first';
+    if (has) canvas.focus({ preventScroll: true });
+  }
+
+  function announce(text) {
+    const announcer = byId('announcer');
+    announcer.textContent = '';
+    // Assistive technology speaks changes of a region that was there before.
+    setTimeout(() => { announcer.textContent = text; }, 50);
+  }
+
+  function guard(event) {
+    event.preventDefault();
+    event.returnValue = '';
+  }
+  // Only while there is something to lose: the listener alone keeps a page out of the browser's
+  // back-and-forward cache.
+  function guardUnsaved() {
+    const unsaved = app.module._milaan_unsaved() !== 0;
+    if (unsaved === guarded) return;
+    guarded = unsaved;
+    (unsaved ? addEventListener : removeEventListener)('beforeunload', guard);
+  }
+
+  // -- files out -----------------------------------------------------------------------------------
+
+  // No path, no character that a file system refuses, nothing that shows a name other than it is.
+  const UNSAFE = /[\u0000-\u001f\u007f/\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+  function saveFile(name, bytes, mime) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([bytes], { type: mime }));
+    link.download = name.replace(UNSAFE, '_').slice(0, 120) || 'milaan';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  // -- start ---------------------------------------------------------------------------------------
+
+  async function start() {
+    const wasm = await compileWasm();
+    const pixels = makePixels(canvas);
+    const host = {
+      ...pixels,
+      wake: () => app?.frames.wake(),
+      pickFiles: first.pickFiles,
+      loadDemo,
+      rerun: (settings) => {
+        requested = settings;
+        app.jobs.run([], () => requested);
+      },
+      cancelJob: () => app.jobs.cancel(),
+      saveFile: (name, bytes, mime) =>
+        saveFile(app.seam.text(name), bytes, app.seam.text(mime)),
+      copyText: (bytes) => {
+        navigator.clipboard?.writeText(app.seam.text(bytes)).catch(
+          () => announce('The browser did not allow copying.'));
+      },
+      announce: (bytes) => announce(app.seam.text(bytes)),
+      leaveCanvas: (forward) => byId(forward ? 'after-check' : 'before-canvas').focus(),
+    };
+    const module = await createMilaan({
+      host,
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
+        return {};
+      },
+    });
+    const seam = makeSeam(module);
+    const soft = new URLSearchParams(location.search).get('renderer') === 'soft';
+    const mac = /mac|iphone|ipad/i.test(navigator.platform);
+    globalThis.milaan.drawing = module._milaan_page_open(soft ? 1 : 0, mac ? 1 : 0);
+
+    const frames = makeFrames({
+      draw: (now) => module._milaan_frame(now) !== 0,
+      canDraw: () => root.dataset.view === 'canvas',
+      after: () => {
+        mirror.schedule();
+        showWorkbench();
+        guardUnsaved();
+      },
+    });
+    const mirror = makeMirror({ module, seam, frames, canvas, root: byId('mirror') });
+    Object.assign(host, listenToInput({ module, seam, frames, canvas, agent }));
+    const jobs = makeJobs({
+      wasm,
+      workerSource: workerSource(),
+      onProgress: progress,
+      onDone: adopt,
+      onFailed: report,
+      heldBlock,
+    });
+    app = { module, seam, frames, jobs };
+    globalThis.milaan.frames = frames.counter;
+    makeSurface({ module, frames, canvas }).start();
+
+    byId('after-back').addEventListener('click', () => canvas.focus());
+    first.idle('');
+    globalThis.milaan.ready = true;
+    for (const work of early.splice(0)) work();
+  }
+
+  start().catch((error) => {
+    first.idle(`Milaan could not start in this browser (${error.message}). It needs WebAssembly ` +
+      'Chrome or Edge 103, Firefox 113, Safari 16.4, or later.');
+  });
+
+  // Kept for working offline on a hosted page; the single file has no manifest and needs none.
+  if (document.querySelector('link[rel="manifest"]') !== null && 'serviceWorker' in navigator) {
+    navigator.serviceWorker.register('sw.js').catch(() => {});
+  }
+})();

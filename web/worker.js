@@ -1,0 +1,90 @@
+'use strict';
+// Runs in the worker, after the glue script and seam.js: reads files slice by slice into the wasm
+// job and posts progress and the resulting block. A message with `failed` is this worker's last.
+
+(() => {
+  const SLICE = 8 << 20;
+  const PROGRESS_PERIOD_MS = 100;
+  const READING_SHARE = 600; // per mille of the bar; the rest is checking and matching
+  const DONE = 0, OUT_OF_MEMORY = 1;
+
+  let ready = null;
+  let lastProgress = 0;
+
+  function post(label, permille) {
+    const now = performance.now();
+    if (now - lastProgress < PROGRESS_PERIOD_MS) return;
+    lastProgress = now;
+    postMessage({ progress: { label, permille: Math.round(permille) } });
+  }
+
+  async function start(wasm) {
+    const host = {};
+    const module = await createMilaan({
+      host,
+      instantiateWasm(imports, receive) {
+        WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
+        return {};
+      },
+    });
+    const seam = makeSeam(module);
+    host.progress = (label, done, total) => post(
+      seam.text(label),
+      READING_SHARE + (1000 - READING_SHARE) * (total > 0 ? done / total : 0),
+    );
+    return { module, seam };
+  }
+
+  function check(code) {
+    if (code === OUT_OF_MEMORY) throw new RangeError('out of memory');
+    if (code !== DONE) throw new Error('stopped');
+  }
+
+  function readFile({ module, seam }, file, before, all) {
+    const reader = new FileReaderSync();
+    check(module._milaan_job_begin_file(seam.putText(file.name), file.size));
+    for (let at = 0; at < file.size; at += SLICE) {
+      let slice;
+      try {
+        slice = reader.readAsArrayBuffer(file.slice(at, at + SLICE));
+      } catch {
+        throw new Error(`unreadable:${file.name}`);
+      }
+      check(module._milaan_job_feed(seam.put(new Uint8Array(slice))));
+      post(`Reading ${file.name}`, READING_SHARE * ((before + at) / all));
+    }
+    check(module._milaan_job_end_file());
+    return seam.takeText();
+  }
+
+  function run(app, { files, settings, seed }) {
+    const { module, seam } = app;
+    if (seed !== null) check(module._milaan_job_seed(seam.put(seed)));
+    check(module._milaan_job_begin(settings === null ? 0 : seam.put(settings)));
+    const all = files.reduce((sum, file) => sum + file.size, 0) || 1;
+    const kinds = [];
+    let before = 0;
+    for (const file of files) {
+      kinds.push(readFile(app, file, before, all));
+      before += file.size;
+    }
+    check(module._milaan_job_run());
+    const block = seam.take();
+    seam.release();
+    postMessage({ block, kinds }, [block.buffer]);
+  }
+
+  addEventListener('message', async ({ data }) => {
+    if (data.wasm) {
+      ready = start(data.wasm);
+      return;
+    }
+    try {
+      run(await ready, data);
+    } catch (error) {
+      const memory = error instanceof RangeError || /out of memory|OOM/i.test(error.message);
+      const named = error instanceof Error && error.message.startsWith('unreadable:');
+      postMessage({ failed: memory ? 'memory' : named ? error.message : 'stopped' });
+    }
+  });
+})();
