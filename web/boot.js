@@ -227,7 +227,7 @@
         guardUnsaved();
       },
     });
-    const mirror = makeMirror({ module, seam, frames, canvas, root: byId('mirror') });
+    const mirror = makeMirror({ module, seam, frames, canvas, root: byId('spoken') });
     Object.assign(host, listenToInput({ module, seam, frames, canvas, agent }));
     const jobs = makeJobs({
       wasm,
