@@ -35,8 +35,8 @@
 
   // -- files in ------------------------------------------------------------------------------------
 
-  async function loadDemo() {
-    open(await demoFiles());
+  function loadDemo() {
+    open(demoFiles());
   }
 
   async function isSession(file) {

@@ -1,6 +1,6 @@
 'use strict';
 // What the user does on the canvas: pointer, wheel, keyboard, text, clipboard. Which keys are taken
-// from the browser is decided in src/platform/web_keys.cpp; this file only listens and passes on.
+// from the browser is decided in src/platform/browser_keys.cpp; this file only listens and passes on.
 
 function listenToInput({ module, seam, frames, canvas, agent }) {
   const CTRL = 1, SHIFT = 2, ALT = 4, META = 8;

@@ -4,23 +4,22 @@
 
 const byId = (id) => document.getElementById(id);
 
-async function unpack(script) {
-  const text = atob(script.textContent);
-  const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+function bytesOf(script) {
+  return Uint8Array.from(atob(script.textContent), (character) => character.charCodeAt(0));
 }
 
 /** The module, compiled; page and worker make their own instances of it. */
 async function compileWasm() {
-  return WebAssembly.compile(await unpack(byId('wasm')));
+  const packed = new Blob([bytesOf(byId('wasm'))]).stream();
+  const stream = packed.pipeThrough(new DecompressionStream('deflate-raw'));
+  return WebAssembly.compile(await new Response(stream).arrayBuffer());
 }
 
 /** The example files, as if they had been dropped. */
 function demoFiles() {
-  return Promise.all([...document.querySelectorAll('script[data-demo]')].map(
-    async (script) => new File([await unpack(script)], script.dataset.demo),
-  ));
+  return [...document.querySelectorAll('script[data-demo]')].map(
+    (script) => new File([bytesOf(script)], script.dataset.demo),
+  );
 }
 
 function workerSource() {

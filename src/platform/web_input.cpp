@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "imgui.h"
-#include "platform/web_keys.hpp"
+#include "platform/browser_keys.hpp"
 #include "platform/web_seam.hpp"
 
 namespace milaan::platform {

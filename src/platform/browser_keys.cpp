@@ -1,4 +1,4 @@
-#include "platform/web_keys.hpp"
+#include "platform/browser_keys.hpp"
 
 #include <algorithm>
 #include <array>
