@@ -7,8 +7,19 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_POSITION_INDEPENDENT_CODE OFF)
 
+# Where scripts/setup keeps what it downloads.
+if(DEFINED ENV{MILAAN_CACHE})
+    set(milaan_cache "$ENV{MILAAN_CACHE}")
+elseif(DEFINED ENV{XDG_CACHE_HOME})
+    set(milaan_cache "$ENV{XDG_CACHE_HOME}/milaan")
+else()
+    set(milaan_cache "$ENV{HOME}/.cache/milaan")
+endif()
+
 # The same sources give the same bytes in whatever folder they are built.
-add_compile_options("-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build")
+add_compile_options(
+    "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build"
+    "-ffile-prefix-map=${milaan_cache}=third_party")
 
 # "asan": ASan + UBSan that stop at the first finding. "fuzz": the same with clang's libFuzzer hooks.
 set(MILAAN_SANITIZE "" CACHE STRING "'', 'asan' or 'fuzz'")

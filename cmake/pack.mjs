@@ -19,9 +19,10 @@
 //   <!-- milaan:styles -->   <style>
 //   <!-- milaan:texts -->    <script type="text/plain" id="NAME">, NAME being the file's name without .js
 //   <!-- milaan:wasm -->     <script type="text/plain" id="wasm" data-size="bytes when unpacked" data-sha256="...">
-//   <!-- milaan:demo -->     one <script type="text/plain" data-demo="FILE NAME" data-size="..."> per file of assets/demo/
+//   <!-- milaan:demo -->     one <script type="text/plain" data-demo="FILE NAME"> per file of assets/demo/
 //   <!-- milaan:scripts -->  <script id="glue"> (emscripten's createMilaan), then <script id="NAME"> per script
-// wasm and demo contents are deflate-raw, then base64 (new DecompressionStream('deflate-raw')).
+// The wasm is deflate-raw, then base64 (new DecompressionStream('deflate-raw')); demo files are plain
+// base64, so that a click can make them File objects at once.
 // The worker is made of text already in the page: glue, the scripts it shares, and its own text:
 //   new Blob(['glue', 'seam', 'worker'].map((id) => document.getElementById(id).textContent))
 // `milaan:version` inside the shell, a script or the site's files becomes the first 12 hex digits of
@@ -67,17 +68,14 @@ function inline(text, name) {
   return text.replace(/\r\n/g, '\n');
 }
 
-function packed(bytes) {
-  return deflateRawSync(bytes, { level: 9, memLevel: 9 }).toString('base64');
-}
-
 function plainScript(attributes, content) {
   return `<script type="text/plain" ${attributes}>${content}</script>`;
 }
 
-function packedScript(attributes, bytes) {
+function wasmScript(bytes) {
   const facts = `data-size="${bytes.length}" data-sha256="${sha256(bytes, 'hex')}"`;
-  return plainScript(`${attributes} ${facts}`, packed(bytes));
+  const packed = deflateRawSync(bytes, { level: 9, memLevel: 9 }).toString('base64');
+  return plainScript(`id="wasm" ${facts}`, packed);
 }
 
 function fill(shell, parts) {
@@ -155,16 +153,16 @@ function main(args) {
     texts: texts
       .map(({ file, text }) => plainScript(`id="${stem(file)}"`, inline(stamp(text), file)))
       .join('\n'),
-    wasm: packedScript('id="wasm"', wasm),
+    wasm: wasmScript(wasm),
     demo: demo
-      .map(({ name, bytes }) => packedScript(`data-demo="${attribute(name)}"`, bytes))
+      .map(({ name, bytes }) =>
+        plainScript(`data-demo="${attribute(name)}"`, bytes.toString('base64')),
+      )
       .join('\n'),
     scripts: scripts.map(({ id, text }) => `<script id="${id}">${text}</script>`).join('\n'),
   });
 
-  rmSync(dist, { recursive: true, force: true });
-  const siteDir = path.join(dist, 'site');
-  mkdirSync(siteDir, { recursive: true });
+  rmSync(path.join(dist, 'site'), { recursive: true, force: true });
   const written = [];
   const write = (name, bytes) => {
     const file = path.join(dist, name);
@@ -173,7 +171,6 @@ function main(args) {
     written.push({ name, bytes: Buffer.from(bytes) });
   };
 
-  write('milaan.html', fill(stamp(shell), parts(false)));
   write('site/index.html', fill(stamp(shell), parts(true)));
   const copies = Object.entries(list.site?.copy ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [name, file] of copies) {
@@ -186,11 +183,14 @@ function main(args) {
     const text = stamp(readText(path.join(web, list.site.worker)));
     write(`site/${path.basename(list.site.worker)}`, text.replaceAll('milaan:files', files));
   }
-  write('SHA256SUMS', written.map(({ name, bytes }) => `${sha256(bytes, 'hex')}  ${name}\n`).join(''));
+  // Last, because the build takes its time stamp for that of all of dist/.
+  write('milaan.html', fill(stamp(shell), parts(false)));
+  const sums = written.map(({ name, bytes }) => `${sha256(bytes, 'hex')}  ${name}\n`);
+  writeFileSync(path.join(dist, 'SHA256SUMS'), sums.join(''));
 
   sizes('milaan_page.wasm', wasm);
   sizes('milaan_page.js', Buffer.from(glue));
-  for (const { name, bytes } of written.slice(0, 2)) sizes(name, bytes);
+  for (const { name, bytes } of written) if (name.endsWith('.html')) sizes(name, bytes);
   console.log(`pack: version ${version}`);
 }
 

@@ -34,4 +34,17 @@ if(EMSCRIPTEN AND browser_sources)
         -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
         -sEXPORTED_RUNTIME_METHODS=HEAPU8 -sEXPORTED_FUNCTIONS=_malloc,_free
         -sABORTING_MALLOC=0)
+
+    # dist/: see the contract at the top of pack.mjs. Packing is part of the build, so that nothing
+    # is packed again when nothing changed.
+    file(GLOB page_parts CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/web/*" "${PROJECT_SOURCE_DIR}/assets/demo/*")
+    find_program(MILAAN_NODE NAMES node nodejs REQUIRED)
+    set(MILAAN_DIST_DIR "${PROJECT_SOURCE_DIR}/dist" CACHE PATH "Where the packed page goes")
+    add_custom_command(
+        OUTPUT "${MILAAN_DIST_DIR}/milaan.html"
+        COMMAND "${MILAAN_NODE}" "${PROJECT_SOURCE_DIR}/cmake/pack.mjs" "${PROJECT_BINARY_DIR}" --out "${MILAAN_DIST_DIR}"
+        DEPENDS milaan_page "${PROJECT_SOURCE_DIR}/cmake/pack.mjs" ${page_parts}
+        WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+        COMMENT "Packing dist/" VERBATIM USES_TERMINAL)
+    add_custom_target(page DEPENDS "${MILAAN_DIST_DIR}/milaan.html")
 endif()

@@ -19,7 +19,10 @@ function(milaan_unit_test layer)
         # The layers under test are built as they ship (-O3); the test files themselves are not
         # worth the optimiser's time, nor is binaryen's over the whole binary.
         target_compile_options(unit_${layer} PRIVATE -O0)
-        target_link_options(unit_${layer} PRIVATE ${milaan_node_link_options} -O1)
+        target_link_options(unit_${layer} PRIVATE ${milaan_node_link_options} -O1
+            "SHELL:--pre-js ${PROJECT_SOURCE_DIR}/cmake/node_environment.js")
+        set_property(TARGET unit_${layer} APPEND PROPERTY LINK_DEPENDS
+            "${PROJECT_SOURCE_DIR}/cmake/node_environment.js")
     endif()
     add_dependencies(unit_tests unit_${layer})
 endfunction()

@@ -15,14 +15,6 @@ else()
 endif()
 option(MILAAN_FETCH "Take missing third-party sources from upstream while configuring" ${fetch_by_default})
 
-if(DEFINED ENV{MILAAN_CACHE})
-    set(milaan_cache "$ENV{MILAAN_CACHE}")
-elseif(DEFINED ENV{XDG_CACHE_HOME})
-    set(milaan_cache "$ENV{XDG_CACHE_HOME}/milaan")
-else()
-    set(milaan_cache "$ENV{HOME}/.cache/milaan")
-endif()
-
 # The files of each part that end up in a compiler's hands. Their joint hash says whether an upstream
 # checkout is the pinned one.
 set(simdjson_files singleheader/simdjson.h singleheader/simdjson.cpp)

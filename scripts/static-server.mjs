@@ -53,7 +53,7 @@ const folder = path.resolve(args[0] ?? '.');
 const portAt = args.indexOf('--port');
 const port = portAt >= 0 ? Number(args[portAt + 1]) : 8080;
 
-const server = createServer((request, response) => {
+function answer(request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
@@ -66,15 +66,21 @@ const server = createServer((request, response) => {
   response.writeHead(200, { ...headers(file), 'Content-Length': statSync(file).size });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
-});
-server.on('error', (error) => {
-  console.error(
-    error.code === 'EADDRINUSE'
-      ? `port ${port} is taken; choose another with --port`
-      : String(error.message),
-  );
+}
+
+function stop(error) {
+  const taken = error.code === 'EADDRINUSE';
+  console.error(taken ? `port ${port} is taken; choose another with --port` : error.message);
   process.exit(1);
-});
-server.listen(port, 'localhost', () => {
-  console.log(`listening on http://localhost:${server.address().port}`);
+}
+
+// "localhost" is either of two addresses, and clients differ in which they try first. A machine
+// without IPv6 has only the first.
+const server = createServer(answer).on('error', stop);
+server.listen(port, '127.0.0.1', () => {
+  const { port: chosen } = server.address();
+  const ready = () => console.log(`listening on http://localhost:${chosen}`);
+  createServer(answer)
+    .on('error', (error) => (error.code === 'EADDRINUSE' ? stop(error) : ready()))
+    .listen(chosen, '::1', ready);
 });
