@@ -55,9 +55,13 @@ const sha256 = (bytes, encoding) => createHash('sha256').update(bytes).digest(en
 const stem = (file) => path.basename(file).replace(/\.[^.]+$/, '');
 const attribute = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
 
-function readText(file) {
+function readBytes(file) {
   if (!existsSync(file)) fail(`${path.relative(root, file)} is missing`);
-  return readFileSync(file, 'utf8');
+  return readFileSync(file);
+}
+
+function readText(file) {
+  return readBytes(file).toString('utf8');
 }
 
 // What would end an inline script early, or put the HTML parser into its escaped state, cannot be
@@ -129,16 +133,19 @@ function main(args) {
   const list = JSON.parse(readText(path.join(web, 'pack.json')));
   const shell = readText(path.join(web, list.shell));
   const styles = list.styles.map((file) => readText(path.join(web, file))).join('\n');
-  const wasm = readFileSync(path.join(build, 'milaan_page.wasm'));
+  const wasm = readBytes(path.join(build, 'milaan_page.wasm'));
   const glue = readText(path.join(build, 'milaan_page.js'));
   const sources = list.scripts.map((file) => ({ file, text: readText(path.join(web, file)) }));
   const texts = list.texts.map((file) => ({ file, text: readText(path.join(web, file)) }));
   const demo = readDemo();
+  const siteFiles = Object.entries(list.site?.copy ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, file]) => ({ name, bytes: readBytes(path.join(web, file)) }));
 
   const everything = createHash('sha256');
   for (const piece of [shell, styles, glue, wasm, JSON.stringify(list)]) everything.update(piece);
   for (const { text } of [...sources, ...texts]) everything.update(text);
-  for (const { name, bytes } of demo) everything.update(name).update(bytes);
+  for (const { name, bytes } of [...demo, ...siteFiles]) everything.update(name).update(bytes);
   const version = everything.digest('hex').slice(0, 12);
   const stamp = (text) => text.replaceAll('milaan:version', version);
 
@@ -172,14 +179,9 @@ function main(args) {
   };
 
   write('site/index.html', fill(stamp(shell), parts(true)));
-  const copies = Object.entries(list.site?.copy ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [name, file] of copies) {
-    const source = path.join(web, file);
-    if (!existsSync(source)) fail(`web/${file} is missing`);
-    write(`site/${name}`, readFileSync(source));
-  }
+  for (const { name, bytes } of siteFiles) write(`site/${name}`, bytes);
   if (list.site?.worker) {
-    const files = JSON.stringify(['./', ...copies.map(([name]) => name)]);
+    const files = JSON.stringify(['./', ...siteFiles.map(({ name }) => name)]);
     const text = stamp(readText(path.join(web, list.site.worker)));
     write(`site/${path.basename(list.site.worker)}`, text.replaceAll('milaan:files', files));
   }
