@@ -85,6 +85,13 @@ add_library(milaan_simdjson STATIC "${simdjson_dir}/singleheader/simdjson.cpp")
 target_include_directories(milaan_simdjson SYSTEM PUBLIC "${simdjson_dir}/singleheader")
 # Errors are values everywhere in Milaan; the throwing interface would only invite accidents.
 target_compile_definitions(milaan_simdjson PUBLIC SIMDJSON_EXCEPTIONS=0)
+# The page runs simdjson's portable kernel (wasm has none of its own), so that is the one to put
+# under the sanitizers; the others would only make this file take a minute.
+if(MILAAN_SANITIZE)
+    foreach(kernel ARM64 HASWELL ICELAKE PPC64 WESTMERE)
+        target_compile_definitions(milaan_simdjson PUBLIC SIMDJSON_IMPLEMENTATION_${kernel}=0)
+    endforeach()
+endif()
 
 milaan_find_source(imgui)
 add_library(milaan_imgui STATIC
@@ -98,6 +105,10 @@ target_compile_definitions(milaan_imgui PUBLIC
     IMGUI_DISABLE_DEBUG_TOOLS
     IMGUI_DISABLE_FILE_FUNCTIONS        # no ini, no log file: a page has no files
     IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS)
+# AddressSanitizer stays, to see what our calls do inside; undefined behaviour of its own is not ours.
+if(MILAAN_SANITIZE)
+    target_compile_options(milaan_imgui PRIVATE -fno-sanitize=undefined)
+endif()
 # The hooks are plain symbols that the core calls: src/ui defines them (see src/ui/imgui_config.hpp
 # for further switches, if it is there).
 if(EXISTS "${PROJECT_SOURCE_DIR}/src/ui/imgui_config.hpp")

@@ -8,7 +8,7 @@
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { makeReport } from '../checks/report.mjs';
 
@@ -61,9 +61,8 @@ const names = readdirSync('tests/fuzz')
   .map((file) => file.slice(0, -'_fuzz.cpp'.length))
   .sort();
 const waiting = [...names];
-const lanes = (availableParallelism ?? (() => cpus().length))();
 await Promise.all(
-  Array.from({ length: lanes }, async () => {
+  Array.from({ length: availableParallelism() }, async () => {
     while (waiting.length > 0) await fuzz(waiting.shift());
   }),
 );
