@@ -1,0 +1,107 @@
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+
+#include "cli/commands.hpp"
+#include "cli/files.hpp"
+#include "engine/bench_data.hpp"
+#include "engine/bench_json.hpp"
+#include "engine/job.hpp"
+#include "matching/match.hpp"
+#include "workspace/workspace.hpp"
+
+namespace milaan::cli {
+
+namespace {
+
+constexpr std::uint64_t kSeed = 20261123;
+constexpr int kRounds = 5;
+
+/// Median of kRounds runs, milliseconds.
+double median_ms(const std::function<void()>& work) {
+    std::vector<double> times;
+    for (int i = 0; i < kRounds; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        work();
+        const std::chrono::duration<double, std::milli> took =
+            std::chrono::steady_clock::now() - start;
+        times.push_back(took.count());
+    }
+    std::sort(times.begin(), times.end());
+    return times[times.size() / 2];
+}
+
+void row(const char* what, double ms, const char* note) {
+    std::printf("%-44s %10.1f ms  %s\n", what, ms, note);
+}
+
+engine::Job read_job(const std::string& text) {
+    engine::Job job(Settings{});
+    job.begin_file("returns_R2B_27ZZZCB0001A1Z3_102026.json", text.size());
+    job.feed(std::as_bytes(std::span(text)));
+    (void)job.end_file();
+    return job;
+}
+
+void bench_read(std::uint32_t documents) {
+    const auto text = engine::make_gstr2b_json(kSeed, documents);
+    const auto ms = median_ms([&] { (void)read_job(text); });
+    char note[96];
+    std::snprintf(note, sizeof note, "%u documents, %.1f MB, %.0f MB/s", documents,
+                  static_cast<double>(text.size()) / 1e6,
+                  static_cast<double>(text.size()) / 1e3 / ms);
+    row("read GSTR-2B JSON", ms, note);
+}
+
+void bench_match(std::uint32_t documents, std::uint32_t suppliers) {
+    RecordStore books, portal;
+    engine::make_bench_data(kSeed, documents, suppliers, books, portal);
+    const auto joined = join_portal_documents(portal);
+    std::size_t groups = 0;
+    const auto ms = median_ms(
+        [&] { groups = matching::match(books, portal, joined, Settings{}).groups.size(); });
+    char note[96];
+    std::snprintf(note, sizeof note, "%u x %u documents, %u suppliers, %zu groups", books.size(),
+                  portal.size(), suppliers, groups);
+    row("match", ms, note);
+}
+
+void bench_rules(std::uint32_t documents) {
+    auto job = read_job(engine::make_gstr2b_json(kSeed, documents));
+    auto snapshot = job.run();
+    if (!snapshot) return;
+    workspace::Workspace w;
+    workspace::adopt(w, std::move(snapshot).value());
+    row("GSTR-2B and Table 4 after an action", median_ms([&] { workspace::refresh(w); }),
+        (std::to_string(documents) + " documents").c_str());
+}
+
+std::uint32_t number_of(const std::string& s, std::uint32_t otherwise) {
+    const auto n = std::strtoul(s.c_str(), nullptr, 10);
+    return n == 0 ? otherwise : static_cast<std::uint32_t>(n);
+}
+
+} // namespace
+
+int bench(const Options& options) {
+    const std::string what = options.bench.empty() ? "all" : options.bench[0];
+    const auto documents =
+        number_of(options.bench.size() > 1 ? options.bench[1] : std::string(), 100'000);
+    if (what == "gstr2b-json") {
+        // For a peer that reads the same bytes: milaan bench gstr2b-json 100000 FILE
+        if (options.bench.size() < 3) return 2;
+        return write_text(options.bench[2], engine::make_gstr2b_json(kSeed, documents)) ? 0 : 2;
+    }
+    if (what != "all" && what != "read" && what != "match" && what != "rules") return 2;
+    if (what == "all" || what == "read") bench_read(documents);
+    if (what == "all" || what == "match") {
+        bench_match(documents, std::max(1u, documents / 50));
+        bench_match(std::min(documents, 5'000u), 1);
+    }
+    if (what == "all" || what == "rules") bench_rules(documents);
+    return 0;
+}
+
+} // namespace milaan::cli
