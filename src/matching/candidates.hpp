@@ -1,0 +1,71 @@
+#pragma once
+// Which pairs are worth weighing: those that share a running number or an amount. Near-linear for
+// suppliers of any size, because crowded keys (a fixed bill every day) give only the nearest dates.
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "matching/entry.hpp"
+#include "matching/evidence.hpp"
+
+namespace milaan::matching {
+
+/// Looks up the entries of one side by number and amount.
+class EntryIndex {
+public:
+    /// Only entries for which `take` holds are found. With `by_gstin`, only under their own GSTIN.
+    /// Amendments are found under the number of their original too.
+    template <class Take>
+    EntryIndex(std::span<const Entry> entries, std::span<const OriginalKey> originals,
+               bool by_gstin, Take take)
+        : entries_(entries), by_gstin_(by_gstin) {
+        for (std::uint32_t i = 0; i < entries.size(); ++i)
+            if (take(i)) add(i, originals);
+        sort();
+    }
+
+    /// Entries that share a number or amount with `e`, ascending, each once.
+    void find(const Entry& e, std::vector<std::uint32_t>& out) const;
+
+    /// How many indexed entries of this GSTIN have this taxable value (or total tax) within a rupee
+    /// and a date more than two days from this one.
+    [[nodiscard]] std::uint32_t same_taxable(std::uint32_t gstin, Money amount, Date date) const;
+    [[nodiscard]] std::uint32_t same_tax(std::uint32_t gstin, Money amount, Date date) const;
+    /// How many have this date.
+    [[nodiscard]] std::uint32_t same_date(std::uint32_t gstin, Date date) const;
+
+private:
+    struct ByNumber {
+        std::uint64_t key;
+        std::uint32_t entry;
+    };
+    struct ByAmount {
+        std::uint32_t group; ///< GSTIN, or 0 for all
+        std::int64_t paise;
+        std::int32_t day;
+        std::uint32_t entry;
+    };
+    struct ByDate {
+        std::uint32_t group;
+        std::int32_t day;
+    };
+    void add(std::uint32_t i, std::span<const OriginalKey> originals);
+    void sort();
+    void find_amount(const std::vector<ByAmount>& amounts, std::uint32_t group, Money amount,
+                     std::int32_t day, std::vector<std::uint32_t>& out) const;
+    [[nodiscard]] std::uint32_t count_amount(const std::vector<ByAmount>& amounts,
+                                             std::uint32_t group, Money amount,
+                                             std::int32_t day) const;
+    [[nodiscard]] std::uint32_t group_of(std::uint32_t gstin) const {
+        return by_gstin_ ? gstin : 0;
+    }
+
+    std::span<const Entry> entries_;
+    bool by_gstin_;
+    std::vector<ByNumber> numbers_;
+    std::vector<ByAmount> taxable_, tax_, value_;
+    std::vector<ByDate> dates_;
+};
+
+} // namespace milaan::matching

@@ -1,0 +1,295 @@
+#include "matching/solve.hpp"
+
+#include <algorithm>
+
+#include "matching/assignment.hpp"
+#include "matching/candidates.hpp"
+
+namespace milaan::matching {
+namespace {
+
+/// Candidates below this are forgotten; between it and 0 they can still be named as what came
+/// nearest.
+constexpr std::int32_t kForget = -4000;
+/// Below this even two equal answers are no answer.
+constexpr std::int32_t kDoubt = 2000;
+/// From here on a pair teaches the habits of its supplier.
+constexpr std::int32_t kSure = 7000;
+constexpr std::uint32_t kNobody = UINT32_MAX;
+
+/// What one GSTIN has on each side.
+struct Supplier {
+    std::uint32_t gstin = 0;
+    std::uint32_t books_count = 0;
+    SupplierContext context;
+};
+
+class BlockSolver {
+public:
+    BlockSolver(const Input& in, const Block& block)
+        : in_(in), block_(block),
+          books_index_(block.books, {}, true, [](std::uint32_t) { return true; }),
+          portal_index_(block.portal, block.originals, true,
+                        [&](std::uint32_t i) { return !block.portal[i].replaced; }) {}
+
+    Solution run() {
+        list_suppliers();
+        weigh_own();
+        const auto first = pair_up(0);
+        learn(first);
+        weigh_others(first);
+        const auto last = pair_up(kMargin);
+        finish(last);
+        return std::move(out_);
+    }
+
+private:
+    void list_suppliers() {
+        for (const auto& e : block_.portal)
+            if (!e.replaced) ++supplier(e.gstin).context.portal_count;
+        for (const auto& e : block_.books) ++supplier(e.gstin).books_count;
+        for (auto& s : suppliers_) s.context.serial_range = serial_range(s.gstin);
+    }
+
+    Supplier& supplier(std::uint32_t gstin) {
+        const auto it =
+            std::lower_bound(suppliers_.begin(), suppliers_.end(), gstin,
+                             [](const Supplier& s, std::uint32_t id) { return s.gstin < id; });
+        if (it != suppliers_.end() && it->gstin == gstin) return *it;
+        return *suppliers_.insert(it, Supplier{gstin, 0, {}});
+    }
+
+    /// Spread of nine tenths of the running numbers.
+    std::uint32_t serial_range(std::uint32_t gstin) const {
+        std::vector<std::uint64_t> serials;
+        for (const auto& e : block_.portal) {
+            if (e.gstin != gstin || e.number.serial < 0) continue;
+            const auto& t = e.number.tokens[static_cast<std::size_t>(e.number.serial)];
+            if (t.length <= 9) serials.push_back(t.value);
+        }
+        if (serials.size() < 3) return 0;
+        std::sort(serials.begin(), serials.end());
+        const auto cut = serials.size() / 20;
+        const auto spread = serials[serials.size() - 1 - cut] - serials[cut] + 1;
+        return static_cast<std::uint32_t>(std::min<std::uint64_t>(spread, 1000000000));
+    }
+
+    Crowd crowd(const Entry& b, const Entry& p, const Supplier& of_books,
+                const Supplier& of_portal) const {
+        Crowd c;
+        const Date date = b.any_date();
+        const bool by_taxable = abs(b.taxable - p.taxable) <= rupees(1);
+        const auto amount = by_taxable ? b.taxable : b.tax_total;
+        const auto count = [&](const EntryIndex& index, std::uint32_t gstin) {
+            return by_taxable ? index.same_taxable(gstin, amount, date)
+                              : index.same_tax(gstin, amount, date);
+        };
+        c.same_amount = count(books_index_, b.gstin) + count(portal_index_, p.gstin);
+        const bool p_counted =
+            abs((by_taxable ? p.taxable : p.tax_total) - amount) <= rupees(1) &&
+            (p.date.days > date.days ? p.date.days - 2 > date.days : p.date.days + 2 < date.days);
+        if (p_counted && c.same_amount > 0) --c.same_amount;
+        c.others = of_books.books_count + of_portal.context.portal_count;
+        c.others -= std::min<std::uint32_t>(c.others, 2);
+        c.same_date = portal_index_.same_date(p.gstin, date);
+        if (p.date == date && c.same_date > 0) --c.same_date;
+        c.portal_count = of_portal.context.portal_count;
+        return c;
+    }
+
+    Evidence evidence(std::uint32_t b, std::uint32_t p) {
+        const Entry& books = block_.books[b];
+        const Entry& portal = block_.portal[p];
+        const Supplier of_books = supplier(books.gstin);
+        const Supplier& of_portal = supplier(portal.gstin);
+        return weigh(books, portal, block_, in_.suppliers.relation(books.gstin, portal.gstin),
+                     of_portal.context, crowd(books, portal, of_books, of_portal),
+                     in_.suppliers.our_gstin);
+    }
+
+    void consider(std::uint32_t b, std::uint32_t p) {
+        const Evidence e = evidence(b, p);
+        if (e.total > kForget) out_.candidates.push_back({b, p, e.total, e.numbers});
+    }
+
+    void weigh_own() {
+        std::vector<std::uint32_t> found;
+        for (std::uint32_t b = 0; b < block_.books.size(); ++b) {
+            portal_index_.find(block_.books[b], found);
+            for (const auto p : found) consider(b, p);
+        }
+    }
+
+    Assignment pair_up(std::int32_t margin) const {
+        std::vector<Edge> edges;
+        for (const auto& c : out_.candidates)
+            if (c.score > 0) edges.push_back({c.books, c.portal, c.score});
+        std::vector<std::uint32_t> row_class, column_class;
+        for (const auto& e : block_.books) row_class.push_back(e.twin);
+        for (const auto& e : block_.portal) column_class.push_back(e.twin);
+        return assign(static_cast<std::uint32_t>(block_.books.size()),
+                      static_cast<std::uint32_t>(block_.portal.size()), edges, row_class,
+                      column_class, margin);
+    }
+
+    /// Counts how each supplier's numbers were booked in its sure pairs and weighs all numbers anew
+    /// by that.
+    void learn(const Assignment& first) {
+        bool learnt = false;
+        auto candidate = out_.candidates.begin();
+        for (const auto& pair : first.pairs) {
+            if (pair.score < kSure || pair.margin < kMargin) continue;
+            while (candidate->books != pair.row || candidate->portal != pair.column) ++candidate;
+            auto& context = supplier(block_.portal[pair.column].gstin).context;
+            ++context.habit[static_cast<std::size_t>(candidate->numbers.relation)];
+            ++context.habit_total;
+            learnt = true;
+        }
+        if (!learnt) return;
+        for (auto& c : out_.candidates) c.score = evidence(c.books, c.portal).total;
+    }
+
+    /// What found no sure partner under its own GSTIN is tried under the others of the cluster.
+    void weigh_others(const Assignment& first) {
+        if (suppliers_.size() < 2) return;
+        std::vector<char> book_done(block_.books.size(), 0), portal_done(block_.portal.size(), 0);
+        for (const auto& pair : first.pairs) {
+            if (pair.score < kSure || pair.margin < kMargin) continue;
+            book_done[pair.row] = 1;
+            portal_done[pair.column] = 1;
+        }
+        const EntryIndex rest(block_.portal, block_.originals, false, [&](std::uint32_t p) {
+            return !portal_done[p] && !block_.portal[p].replaced;
+        });
+        std::vector<std::uint32_t> found;
+        for (std::uint32_t b = 0; b < block_.books.size(); ++b) {
+            if (book_done[b]) continue;
+            rest.find(block_.books[b], found);
+            for (const auto p : found) {
+                const auto own = block_.books[b].gstin;
+                const auto other = block_.portal[p].gstin;
+                if (own == other || in_.suppliers.relation(own, other) == GstinRelation::unrelated)
+                    continue;
+                consider(b, p);
+            }
+        }
+    }
+
+    void finish(const Assignment& last) {
+        std::vector<std::uint32_t> partner_of_book(block_.books.size(), kNobody);
+        std::vector<std::uint32_t> partner_of_portal(block_.portal.size(), kNobody);
+        std::vector<char> book_done(block_.books.size(), 0), portal_done(block_.portal.size(), 0);
+        const auto doubts = real_ties(last);
+        for (const auto& pair : last.pairs) {
+            if (pair.tie != 0) {
+                if (!doubts[pair.tie]) continue;
+                tie(pair.tie).books.push_back(pair.row);
+                tie(pair.tie).portal.push_back(pair.column);
+                book_done[pair.row] = portal_done[pair.column] = 1;
+                continue;
+            }
+            if (pair.score < kPropose) continue;
+            out_.pairs.push_back(
+                {pair.row, pair.column, pair.margin, evidence(pair.row, pair.column)});
+            partner_of_book[pair.row] = pair.column;
+            partner_of_portal[pair.column] = pair.row;
+            book_done[pair.row] = portal_done[pair.column] = 1;
+        }
+        for (const auto& l : last.loose_rows) {
+            if (!doubts[l.tie]) continue;
+            tie(l.tie).books.push_back(l.index);
+            book_done[l.index] = 1;
+        }
+        for (const auto& l : last.loose_columns) {
+            if (!doubts[l.tie]) continue;
+            tie(l.tie).portal.push_back(l.index);
+            portal_done[l.index] = 1;
+        }
+        out_.ties.erase(
+            std::remove_if(out_.ties.begin(), out_.ties.end(),
+                           [](const Tie& t) { return t.books.empty() && t.portal.empty(); }),
+            out_.ties.end());
+        for (auto& t : out_.ties) {
+            std::sort(t.books.begin(), t.books.end());
+            std::sort(t.portal.begin(), t.portal.end());
+        }
+        std::sort(out_.candidates.begin(), out_.candidates.end(),
+                  [](const Candidate& a, const Candidate& b) {
+                      if (a.books != b.books) return a.books < b.books;
+                      return a.score != b.score ? a.score > b.score : a.portal < b.portal;
+                  });
+        find_copies(partner_of_book, partner_of_portal, book_done, portal_done);
+    }
+
+    /// A tie is worth a question only when something speaks for one of its pairs and there is more
+    /// than one way to pair; by its number.
+    static std::vector<char> real_ties(const Assignment& a) {
+        struct Seen {
+            std::int32_t best = 0;
+            std::uint32_t members = 0;
+        };
+        std::vector<Seen> seen(1);
+        const auto at = [&](std::uint32_t t) -> Seen& {
+            if (seen.size() <= t) seen.resize(t + 1);
+            return seen[t];
+        };
+        for (const auto& pair : a.pairs) {
+            at(pair.tie).best = std::max(at(pair.tie).best, pair.score);
+            at(pair.tie).members += 2;
+        }
+        for (const auto& l : a.loose_rows) ++at(l.tie).members;
+        for (const auto& l : a.loose_columns) ++at(l.tie).members;
+        std::vector<char> real(seen.size(), 0);
+        for (std::size_t t = 1; t < seen.size(); ++t)
+            real[t] = seen[t].members > 2 && seen[t].best >= kDoubt;
+        return real;
+    }
+
+    Tie& tie(std::uint32_t number) {
+        if (out_.ties.size() < number) out_.ties.resize(number);
+        return out_.ties[number - 1];
+    }
+
+    static bool same_document(const Entry& a, const Entry& b) {
+        return sign_of(a.kind) == sign_of(b.kind) && a.gstin == b.gstin &&
+               abs(a.taxable - b.taxable) <= rupees(1) &&
+               abs(a.tax_total - b.tax_total) <= rupees(1) &&
+               agrees(compare_numbers(a.number, b.number).relation);
+    }
+
+    /// An entry left over whose best candidate is taken by an entry just like it is a second copy.
+    void find_copies(const std::vector<std::uint32_t>& partner_of_book,
+                     const std::vector<std::uint32_t>& partner_of_portal,
+                     std::vector<char>& book_done, std::vector<char>& portal_done) {
+        for (const auto& c : out_.candidates) {
+            if (c.score < kClaim || !agrees(c.numbers.relation)) continue;
+            const auto holder = partner_of_portal[c.portal];
+            if (!book_done[c.books] && holder != kNobody &&
+                same_document(block_.books[holder], block_.books[c.books])) {
+                out_.booked_twice.push_back({c.books, c.portal});
+                book_done[c.books] = 1;
+            }
+            const auto held = partner_of_book[c.books];
+            if (!portal_done[c.portal] && held != kNobody &&
+                same_document(block_.portal[held], block_.portal[c.portal])) {
+                out_.reported_twice.push_back({c.portal, c.books});
+                portal_done[c.portal] = 1;
+            }
+        }
+    }
+
+    const Input& in_;
+    const Block& block_;
+    EntryIndex books_index_;
+    EntryIndex portal_index_;
+    std::vector<Supplier> suppliers_; ///< by GSTIN
+    Solution out_;
+};
+
+} // namespace
+
+Solution solve(const Input& in, const Block& block) {
+    return BlockSolver(in, block).run();
+}
+
+} // namespace milaan::matching
