@@ -3,8 +3,8 @@
 // a supplier's numbers are mistyped in the same way all month, dates slip by a few days, paise are
 // rounded.
 
-import { booked, linesAt, reported } from "./documents.mjs";
-import { HEADS, addTax, oct, plusDays, rs, sumTax } from "./values.mjs";
+import { booked, linesAt, reported } from './documents.mjs';
+import { HEADS, addTax, oct, plusDays, rs, sumTax } from './values.mjs';
 
 const lastDigits = (number, keep = (run) => run) => {
   const runs = number.match(/\d+/g);
@@ -16,12 +16,12 @@ const lastDigits = (number, keep = (run) => run) => {
 const TYPED = {
   asis: (number) => number,
   tail: (number) => lastDigits(number, (run) => String(Number(run))),
-  seps: (number) => number.replaceAll("-", "/"),
-  zeros: (number) => number.replace(/(\D)0+(\d+)$/, "$1$2"),
-  noyear: (number) => number.replace("26-27/", ""),
+  seps: (number) => number.replaceAll('-', '/'),
+  zeros: (number) => number.replace(/(\D)0+(\d+)$/, '$1$2'),
+  noyear: (number) => number.replace('26-27/', ''),
 };
 /// How the pair is told apart from an exact one, by the clerk's habit alone.
-const VERDICT_OF_HABIT = { asis: "exact", tail: "probable", seps: "tolerance", zeros: "tolerance", noyear: "probable" };
+const VERDICT_OF_HABIT = { asis: 'exact', tail: 'probable', seps: 'tolerance', zeros: 'tolerance', noyear: 'probable' };
 
 function amountsWithinARupee(line, dice) {
   const off = dice.between(1, 60) * (dice.happens(50) ? 1 : -1);
@@ -46,28 +46,29 @@ function onePair(supplier, day, dice) {
   const tax = lines.map((l) => l.tax).reduce(addTax);
   // Sellers round the bill to a rupee more often than not.
   const value = dice.happens(60) ? Math.round((total + sumTax(tax)) / 100) * 100 : total + sumTax(tax);
-  const document = reported("b2b", supplier, oct(day), total / 100, {
+  const document = reported('b2b', supplier, oct(day), total / 100, {
     tax,
     value,
-    filed: `2026-11-${String(dice.between(5, 11)).padStart(2, "0")}`,
-    action: dice.happens(35) ? "A" : "N",
+    action: dice.happens(35) ? 'A' : 'N',
     einvoice: supplier.high > 600000 && dice.happens(50),
   });
 
   const slips = dice.below(100);
-  const habit = supplier.habit === "asis" || slips < 85 ? supplier.habit : "asis";
+  const habit = supplier.habit === 'asis' || slips < 85 ? supplier.habit : 'asis';
   const number = TYPED[habit](document.number);
-  let verdict = number === document.number ? "exact" : VERDICT_OF_HABIT[habit];
+  let verdict = number === document.number ? 'exact' : VERDICT_OF_HABIT[habit];
   let date = document.date;
   if (slips >= 94) {
     date = plusDays(date, dice.between(1, 6));
-    verdict = "probable";
+    if (date > oct(31)) date = oct(31);
+    if (date !== document.date) verdict = 'probable';
   }
   if (!mixed && slips >= 6 && slips < 15) {
     lines = lines.map((l) => amountsWithinARupee(l, dice));
-    if (verdict === "exact") verdict = "tolerance";
+    if (verdict === 'exact') verdict = 'tolerance';
   }
-  const entry = booked(document, { number, date, lines, entered: plusDays(date, dice.between(0, 4)) });
+  // The bill total is typed as printed; what the lines miss of it is the round-off.
+  const entry = booked(document, { number, date, lines, value, entered: plusDays(date, dice.between(0, 4)) });
   return { verdict, portal: [document], books: [entry] };
 }
 

@@ -7,7 +7,7 @@ export const rs = (rupees) => Math.round(rupees * 100);
 /// `taxable` paise at `rate` per cent, rounded half up to the paisa.
 export const percent = (taxable, rate) => Math.floor((taxable * rate * 2 + 100) / 200);
 
-export const HEADS = ["igst", "cgst", "sgst", "cess"];
+export const HEADS = ['igst', 'cgst', 'sgst', 'cess'];
 export const noTax = () => ({ igst: 0, cgst: 0, sgst: 0, cess: 0 });
 export const sumTax = (t) => HEADS.reduce((sum, h) => sum + t[h], 0);
 export const addTax = (a, b) => Object.fromEntries(HEADS.map((h) => [h, a[h] + b[h]]));
@@ -21,30 +21,30 @@ export const amount = (paise) => paise / 100;
 /// 1,23,456.00 as Indian books print it; a minus sign for credit.
 export function indian(paise) {
   const digits = String(Math.floor(Math.abs(paise) / 100));
-  const head = digits.slice(0, -3).replace(/\B(?=(\d\d)+$)/g, ",");
-  const grouped = head === "" ? digits : `${head},${digits.slice(-3)}`;
-  return `${paise < 0 ? "-" : ""}${grouped}.${String(Math.abs(paise) % 100).padStart(2, "0")}`;
+  const head = digits.slice(0, -3).replace(/\B(?=(\d\d)+$)/g, ',');
+  const grouped = head === '' ? digits : `${head},${digits.slice(-3)}`;
+  return `${paise < 0 ? '-' : ''}${grouped}.${String(Math.abs(paise) % 100).padStart(2, '0')}`;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAY = 86_400_000;
 
 /// Dates are text, yyyy-mm-dd, until a file wants another style.
 export const iso = (year, month, day) =>
-  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 export const oct = (day) => iso(2026, 10, day);
 export const sep = (day) => iso(2026, 9, day);
 export const plusDays = (date, days) =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 /// dd-mm-yyyy, the portal's style.
-export const portalDate = (date) => date.split("-").reverse().join("-");
+export const portalDate = (date) => date.split('-').reverse().join('-');
 /// d-MMM-yy, the style of a register printed by Tally.
 export function bookDate(date) {
-  const [y, m, d] = date.split("-");
+  const [y, m, d] = date.split('-');
   return `${Number(d)}-${MONTHS[Number(m) - 1]}-${y.slice(2)}`;
 }
 
-const GSTIN_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const GSTIN_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /// First 14 characters with the check character that belongs to them.
 export function gstin(first14) {
   let sum = 0;
@@ -70,6 +70,6 @@ export function chance(seed) {
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     happens: (perCent) => next() * 100 < perCent,
     pick: (list) => list[Math.floor(next() * list.length)],
-    hex: (length) => Array.from({ length }, () => "0123456789abcdef"[Math.floor(next() * 16)]).join(""),
+    hex: (length) => Array.from({ length }, () => '0123456789abcdef'[Math.floor(next() * 16)]).join(''),
   };
 }
