@@ -355,12 +355,12 @@ function checkReadme(find, text, vouchers, portal) {
     find.that(all > 0, `no ${verdict} in the demo`);
   }
   find.equal(Object.keys(counts).length, 9, 'verdicts in the README');
-  // Pairs that read alike and yet are not one claim: a booking that stands twice (three stories),
-  // and an invoice reported twice whose twin reads the same.
+  // Copies of a booking read like the portal's document too, two of them in every character; four
+  // entries equal a September document that October amends, which is what they are held against.
   const plain = plainMatches(vouchers, portal);
-  const twice = { exact: 5 + 2, tolerance: 1 };
-  find.equal(plain.exact, counts.exact[2] + twice.exact, 'vouchers that equal a portal document');
-  find.equal(plain.tolerance, counts.tolerance[2] + twice.tolerance, 'vouchers that nearly equal a portal document');
+  const more = { exact: 2 + 4, tolerance: 1 };
+  find.equal(plain.exact, counts.exact[2] + more.exact, 'vouchers that equal a portal document');
+  find.equal(plain.tolerance, counts.tolerance[2] + more.tolerance, 'vouchers that nearly equal a portal document');
 }
 
 // -- all of it ---------------------------------------------------------------------------------

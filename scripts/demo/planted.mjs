@@ -190,19 +190,21 @@ function duplicates(s) {
   return [
     story(
       'Booked twice',
-      'One invoice on the portal, two vouchers in the register: once from the goods receipt, once from the bill.',
-      group('duplicate', twice, [booked(twice), booked(twice, { entered: oct(21) })]),
-      group('duplicate', spelled, [
-        booked(spelled),
-        booked(spelled, { number: 'SWC/26-27/777', entered: oct(28) }),
-      ]),
-      group('duplicate', third, [booked(third), booked(third, { entered: oct(29) })]),
+      'One invoice on the portal, two vouchers in the register: once from the goods receipt, once from the bill. One entry matches, the other is the duplicate.',
+      group('exact', twice, booked(twice)),
+      group('duplicate', [], booked(twice, { entered: oct(21) })),
+      group('exact', spelled, booked(spelled)),
+      group('duplicate', [], booked(spelled, { number: 'SWC/26-27/777', entered: oct(28) })),
+      group('exact', third, booked(third)),
+      group('duplicate', [], booked(third, { entered: oct(29) })),
     ),
     story(
       'Reported twice by the supplier',
       'The same supply under two spellings of one number. Accept one, reject the other.',
-      group('duplicate', [original, again], booked(original)),
-      group('duplicate', [paid, paidAgain], booked(paid)),
+      group('exact', original, booked(original)),
+      group('duplicate', again, []),
+      group('exact', paid, booked(paid)),
+      group('duplicate', paidAgain, []),
     ),
   ];
 }
