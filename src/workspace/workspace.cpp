@@ -78,11 +78,10 @@ KeptByIdentity keep(const Workspace& w) {
 }
 
 /// Why a record keeps what it had; nullopt when the decision may be taken.
-std::optional<rules::Permission> refusal(const Workspace& w, const rules::Context& context,
-                                         std::uint32_t document, const Decision& decision) {
+std::optional<rules::Permission> refusal(const rules::Context& context, std::uint32_t document,
+                                         const Decision& decision) {
     const auto permission = rules::permission(context, document, decision);
     if (permission.allowed) return std::nullopt;
-    (void)w;
     return permission;
 }
 
@@ -117,7 +116,7 @@ struct Plan {
 void plan_one(const Workspace& w, const rules::Context& context, std::uint32_t document,
               const Decision& decision, Plan& plan) {
     if (document >= w.decisions.size() || w.decisions[document] == decision) return;
-    if (auto no = refusal(w, context, document, decision)) {
+    if (auto no = refusal(context, document, decision)) {
         plan.refused.push_back({document, *no});
         return;
     }
@@ -368,7 +367,7 @@ void apply_requests(Workspace& w, std::span<const RequestedAction> requests,
 
 void restore_decision(Workspace& w, std::uint32_t document, const Decision& decision) {
     const auto context = w.context();
-    if (const auto no = refusal(w, context, document, decision)) {
+    if (const auto no = refusal(context, document, decision)) {
         const auto& portal = w.data.intake.portal;
         const auto row = w.data.documents[document].row();
         report(w.data.checks, {.severity = Severity::warning,

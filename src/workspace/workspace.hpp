@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "rules/actions.hpp"
 #include "rules/advice.hpp"
 #include "rules/context.hpp"
 #include "rules/preview.hpp"

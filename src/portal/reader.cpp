@@ -1,0 +1,596 @@
+#include "portal/reader.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "base/gstin.hpp"
+#include "portal/json.hpp"
+#include "portal/json_shape.hpp"
+#include "portal/sections.hpp"
+#include "portal/statements.hpp"
+
+namespace milaan::portal {
+
+namespace {
+
+using json::each_element;
+using json::each_field;
+using json::scalar_of;
+using json::Shape;
+using json::shape_of;
+using json::Value;
+
+constexpr int kMaxWrappers = 6;
+
+/// What has been seen of a file; its kind follows.
+struct Seen {
+    bool ims_details = false, bare_sections = false, docdata = false, summary = false;
+    bool upload = false, error_file = false, status_report = false;
+    bool table4 = false, auto_population = false, counts = false, fp = false;
+};
+
+class FileReader {
+public:
+    explicit FileReader(std::string_view name) { log_.file = name; }
+
+    Intake read(std::string_view bytes) {
+        const auto e = document(bytes, 0);
+        if (e != simdjson::SUCCESS) return refuse(e);
+        return finish(bytes.size());
+    }
+
+private:
+    simdjson::error_code document(std::string_view bytes, int depth) {
+        simdjson::padded_string padded(bytes);
+        simdjson::ondemand::parser parser(std::max<std::size_t>(bytes.size() + 64, 1u << 16));
+        simdjson::ondemand::document doc;
+        if (const auto e = parser.iterate(padded).get(doc)) return e;
+        simdjson::ondemand::value root;
+        if (const auto e = doc.get_value().get(root)) return e;
+        if (shape_of(root) == Shape::array) return simdjson::SUCCESS; // no known file is a list
+        return envelope(root, depth);
+    }
+
+    simdjson::error_code envelope(Value object, int depth) {
+        return each_field(object, [&](std::string_view key, Value value) {
+            return envelope_field(key, value, depth);
+        });
+    }
+
+    simdjson::error_code envelope_field(std::string_view key, Value value, int depth) {
+        const auto shape = shape_of(value);
+        top_keys_ += (top_keys_.empty() ? "" : ", ") + std::string(key.substr(0, 40));
+        if (shape == Shape::scalar) return envelope_scalar(key, value, depth);
+        if (shape == Shape::object) return envelope_object(key, value, depth);
+        if (known_section(key)) {
+            seen_.bare_sections = true;
+            return section(key, value, Mode::bare);
+        }
+        if (key == "tds" || key == "tdsa" || key == "tcs") count_unused(key, value);
+        return simdjson::SUCCESS;
+    }
+
+    simdjson::error_code envelope_scalar(std::string_view key, Value value, int depth) {
+        const auto s = scalar_of(value);
+        if (key == "gstin" || key == "rtin") {
+            buyer_ = gstin::clean(s.text);
+        } else if (key == "rtnprd" || key == "ret_period" || key == "fp") {
+            seen_.fp = seen_.fp || key == "fp";
+            if (const auto p = parse_period(text::trim(s.text)))
+                period_ = p.value();
+            else
+                log_.add(Severity::warning, Code::bad_period, std::string(key), "MMYYYY",
+                         text::repair_utf8(s.text.substr(0, 60)), "The period is not known.");
+        } else if (key == "gendt") {
+            generated_ = parse_portal_date(s.text).value_or({});
+        } else if (key == "fc") {
+            file_count_ =
+                static_cast<std::uint32_t>(parse_decimal(s.text).value_or({}).value.paise / 100);
+        } else if (key == "reqtyp") {
+            reset_ = text::equal_fold(s.text, "RESET") || text::equal_fold(s.text, "RESETIMS");
+        } else if (key == "ttl_cnt") {
+            seen_.counts = true;
+        } else if (key == "data" && s.kind == ScalarKind::text && depth < kMaxWrappers) {
+            const std::string inner(s.text);
+            if (const auto look = look_at_json(inner); look.shape == JsonShape::good)
+                return document(inner, depth + 1);
+            log_.add(Severity::error, Code::malformed_json, "data", "JSON inside the text",
+                     "something else", "It was left out.");
+        }
+        return simdjson::SUCCESS;
+    }
+
+    simdjson::error_code envelope_object(std::string_view key, Value value, int depth) {
+        if (key == "imsDetails") {
+            seen_.ims_details = true;
+            return sections(value, Mode::ims);
+        }
+        if (key == "docdata") {
+            seen_.docdata = true;
+            return sections(value, Mode::gstr2b);
+        }
+        if (key == "docRejdata") {
+            seen_.docdata = true;
+            return sections(value, Mode::rejected);
+        }
+        if (key == "itcsumm") {
+            seen_.summary = true;
+            has_summary_ = true;
+            return read_itcsumm(value, log_, statement_.summary);
+        }
+        if (key == "cpsumm" || key == "cpSummRej") {
+            seen_.summary = true;
+            return read_cpsumm(value, log_, key == "cpSummRej", statement_.suppliers);
+        }
+        if (key == "m2Sum" || key == "m3Sum") {
+            statement_.quarterly = true;
+            return simdjson::SUCCESS;
+        }
+        if (key == "invdata") {
+            seen_.upload = true;
+            return sections(value, Mode::upload);
+        }
+        if (key == "imsDetailsErr") {
+            seen_.error_file = true;
+            return sections(value, Mode::error_file);
+        }
+        if (key == "error_report") {
+            seen_.status_report = true;
+            return sections(value, Mode::status_report);
+        }
+        if (key == "itc_elg") {
+            seen_.table4 = true;
+            return read_itc_elg(value, log_, table4_);
+        }
+        if (key == "sup_details") return read_sup_details(value, log_, table4_);
+        if (key == "liabitc") {
+            seen_.auto_population = true;
+            return read_liabitc(value, log_, auto_);
+        }
+        if (key == "all_oth" || key == "imp_gds" || key == "inv_supp_isd") {
+            seen_.counts = true;
+            return simdjson::SUCCESS;
+        }
+        if ((key == "data" || key == "r3bautopop") && depth < kMaxWrappers)
+            return envelope(value, depth + 1);
+        return simdjson::SUCCESS;
+    }
+
+    simdjson::error_code sections(Value object, Mode mode) {
+        return each_field(object, [&](std::string_view key, Value value) {
+            if (shape_of(value) != Shape::array) return simdjson::SUCCESS;
+            if (key == "itcrev")
+                return each_element(value, [&](std::uint32_t, Value element) {
+                    return shape_of(element) == Shape::object ? sections(element, Mode::reversal)
+                                                              : simdjson::SUCCESS;
+                });
+            if (known_section(key)) return section(key, value, mode);
+            return count_unused(key, value);
+        });
+    }
+
+    simdjson::error_code count_unused(std::string_view key, Value value) {
+        std::uint32_t n = 0;
+        const auto e = each_element(value, [&](std::uint32_t, Value) {
+            ++n;
+            return simdjson::SUCCESS;
+        });
+        log_.add(Severity::warning, Code::unknown_section, std::string(key), "",
+                 std::to_string(n) + " records", "They were counted and not used.");
+        return e;
+    }
+
+    simdjson::error_code section(std::string_view name, Value array, Mode mode) {
+        return each_element(array, [&](std::uint32_t index, Value element) {
+            if (shape_of(element) == Shape::object) return group(name, index, element, mode);
+            log_.add(Severity::error, Code::wrong_type, Place{name, index, {}, 0}.text(),
+                     "a record", "something else", "It was left out.");
+            ++log_.records_left_out;
+            return simdjson::SUCCESS;
+        });
+    }
+
+    /// A supplier's group with its list of documents, or a flat record.
+    simdjson::error_code group(std::string_view name, std::uint32_t index, Value object,
+                               Mode mode) {
+        pending_.clear();
+        bool grouped = false;
+        group_.begin({name, index, {}, 0});
+        const auto e = each_field(object, [&](std::string_view key, Value value) {
+            const auto k = key_from_name(key);
+            if (k == Key::document_list && shape_of(value) == Shape::array) {
+                grouped = true;
+                return documents(name, index, key, value);
+            }
+            return record_field(group_, k, key, value);
+        });
+        if (e != simdjson::SUCCESS) return e;
+        if (!grouped) {
+            if (group_.usable())
+                emit(name, mode, false, Raw(group_));
+            else
+                ++log_.records_left_out;
+            return e;
+        }
+        for (auto& p : pending_) {
+            fill_from_group(p);
+            emit(name, mode, true, p);
+        }
+        return e;
+    }
+
+    simdjson::error_code documents(std::string_view name, std::uint32_t index,
+                                   std::string_view list, Value array) {
+        return each_element(array, [&](std::uint32_t item, Value element) {
+            const Place place{name, index, list, item};
+            if (shape_of(element) != Shape::object) {
+                log_.add(Severity::error, Code::wrong_type, place.text(), "a record",
+                         "something else", "It was left out.");
+                ++log_.records_left_out;
+                return simdjson::SUCCESS;
+            }
+            record_.begin(place);
+            const auto e = each_field(element, [&](std::string_view key, Value value) {
+                return record_field(record_, key_from_name(key), key, value);
+            });
+            if (record_.usable())
+                pending_.emplace_back(record_);
+            else
+                ++log_.records_left_out;
+            return e;
+        });
+    }
+
+    simdjson::error_code record_field(RecordBuilder& builder, Key key, std::string_view name,
+                                      Value value) {
+        const auto shape = shape_of(value);
+        if (key == Key::item_list && shape == Shape::array)
+            return each_element(value, [&](std::uint32_t, Value item) {
+                builder.begin_item();
+                return shape_of(item) == Shape::object ? item_fields(builder, item)
+                                                       : simdjson::SUCCESS;
+            });
+        if (shape == Shape::scalar)
+            builder.take(key, name, scalar_of(value));
+        else
+            builder.take(Key::unknown, name, {});
+        return simdjson::SUCCESS;
+    }
+
+    simdjson::error_code item_fields(RecordBuilder& builder, Value item) {
+        return each_field(item, [&](std::string_view key, Value value) {
+            const auto k = key_from_name(key);
+            if (k == Key::item_detail && shape_of(value) == Shape::object)
+                return item_fields(builder, value);
+            if (shape_of(value) == Shape::scalar) builder.take(k, key, scalar_of(value));
+            return simdjson::SUCCESS;
+        });
+    }
+
+    void fill_from_group(Raw& p) {
+        const auto& g = group_.document();
+        if (p.document.supplier_gstin.empty()) p.document.supplier_gstin = g.supplier_gstin;
+        if (p.document.supplier_name.empty()) p.document.supplier_name = g.supplier_name;
+        if (!p.document.supplier_period.known()) {
+            p.document.supplier_period = g.supplier_period;
+            if (p.document.raw_period.empty()) p.document.raw_period = g.raw_period;
+        }
+        if (!p.document.filed_on.known()) p.document.filed_on = g.filed_on;
+        if (p.error_message.empty()) {
+            p.error_code = group_.error_code();
+            p.error_message = group_.error_message();
+        }
+    }
+
+    void emit(std::string_view name, Mode mode, bool grouped, Raw raw) {
+        if (raw.snake_case) intake_snake_ = true;
+        settle(name, mode, grouped, raw);
+        if (mode == Mode::upload || mode == Mode::error_file || mode == Mode::status_report) {
+            keep_key(name, mode, raw);
+            return;
+        }
+        auto& d = raw.document;
+        d.location = ++positions_[static_cast<std::size_t>(d.section)];
+        check_gstin(d);
+        intake_.portal.add(d);
+    }
+
+    void check_gstin(const Document& d) {
+        const auto text = intake_.portal.text(d.supplier_gstin);
+        if (is_import(d.section) && text.empty()) return;
+        if (d.supplier_gstin == last_gstin_ || gstin::valid(text)) {
+            last_gstin_ = d.supplier_gstin;
+            return;
+        }
+        report(log_.diagnostics, {.severity = Severity::warning,
+                                  .code = Code::bad_gstin,
+                                  .file = log_.file,
+                                  .found = text.empty() ? "no GSTIN" : std::string(text),
+                                  .done = "The record was kept.",
+                                  .section = std::string(name_of(d.section)),
+                                  .number = std::string(intake_.portal.text(d.number))});
+    }
+
+    void keep_key(std::string_view name, Mode mode, const Raw& raw) {
+        const auto& d = raw.document;
+        RecordKey key;
+        key.section = section_from_name(name);
+        key.supplier_gstin = std::string(intake_.portal.text(d.supplier_gstin));
+        key.number = std::string(intake_.portal.text(d.number));
+        key.date = raw.raw_date;
+        key.period = std::string(intake_.portal.text(d.raw_period));
+        if (mode != Mode::upload) {
+            intake_.errors.push_back({key, raw.error_code, raw.error_message, 0});
+            return;
+        }
+        RequestedAction request;
+        request.key = std::move(key);
+        request.decision.action = d.action;
+        request.decision.reduction = {d.reduction, d.has_declared != 0, d.declared};
+        request.decision.remarks = std::string(intake_.portal.text(d.remarks));
+        intake_.requests.push_back(std::move(request));
+    }
+
+    FileKind kind() const {
+        if (seen_.upload) return FileKind::ims_upload;
+        if (seen_.error_file || seen_.status_report) return FileKind::ims_errors;
+        if (seen_.auto_population) return FileKind::gstr3b_auto;
+        if (seen_.table4) return FileKind::gstr3b;
+        if (seen_.docdata || seen_.summary) return FileKind::gstr2b;
+        if (seen_.counts) return FileKind::ims_counts;
+        if (seen_.ims_details) return FileKind::ims;
+        if (seen_.bare_sections) {
+            const auto origins = intake_.portal.origin();
+            const bool old =
+                std::find(origins.begin(), origins.end(), Origin::gstr2a) != origins.end();
+            return old || seen_.fp ? FileKind::gstr2a : FileKind::ims;
+        }
+        return FileKind::unknown;
+    }
+
+    /// Recipient, period and file of every row, which the envelope may give after the rows.
+    void stamp_rows(FileKind kind) {
+        auto& store = intake_.portal;
+        const auto buyer = store.intern(buyer_);
+        const bool dated = kind == FileKind::gstr2b || kind == FileKind::gstr2a;
+        for (std::uint32_t i = 0; i < store.size(); ++i) {
+            auto d = store.row(i);
+            d.buyer_gstin = buyer;
+            if (dated) d.period = period_;
+            store.set(i, d);
+        }
+    }
+
+    Intake finish(std::size_t bytes) {
+        LoadedFile file;
+        file.name = log_.file;
+        file.bytes = bytes;
+        file.kind = kind();
+        file.gstin = buyer_;
+        file.period = period_;
+        file.snake_case_reduction_seen = intake_snake_;
+        if (file.kind == FileKind::unknown) {
+            file.status = FileStatus::refused;
+            log_.add(Severity::error, Code::unknown_kind, "",
+                     "an IMS, GSTR-2B, GSTR-2A or GSTR-3B file of the GST portal",
+                     top_keys_.empty() ? "JSON without fields"
+                                       : "the keys " + top_keys_.substr(0, 200),
+                     "Nothing was read from it.");
+            Intake refused;
+            refused.files.push_back(file);
+            refused.diagnostics = std::move(log_.diagnostics);
+            return refused;
+        }
+        stamp_rows(file.kind);
+        add_statement(file);
+        if (file.kind == FileKind::ims_counts)
+            log_.add(Severity::info, Code::missing_envelope, "", "an IMS download with records",
+                     "the dashboard's counts only",
+                     "It was recognised; load the IMS download for the records.");
+        for (auto& r : intake_.requests) r.reset = reset_;
+        count(file);
+        if (log_.records_left_out != 0) file.status = FileStatus::partly_read;
+        intake_.files.push_back(file);
+        intake_.diagnostics = std::move(log_.diagnostics);
+        return std::move(intake_);
+    }
+
+    void add_statement(LoadedFile& file) {
+        if (file.kind == FileKind::gstr2b) {
+            statement_.buyer_gstin = buyer_;
+            statement_.period = period_;
+            statement_.generated = generated_;
+            statement_.has_summary = has_summary_;
+            statement_.file_count = file_count_;
+            statement_.files = {0};
+            // The quarterly statement's file name says R2BQ where the content does not.
+            statement_.quarterly = statement_.quarterly || text::contains_fold(log_.file, "_R2BQ_");
+            intake_.gstr2b.push_back(statement_);
+        } else if (file.kind == FileKind::gstr3b) {
+            Gstr3bReturn r;
+            r.buyer_gstin = buyer_;
+            r.period = period_;
+            r.table4 = table4_;
+            intake_.gstr3b.push_back(r);
+        } else if (file.kind == FileKind::gstr3b_auto) {
+            file.gstin = auto_.buyer_gstin;
+            file.period = auto_.period;
+            intake_.gstr3b.push_back(auto_);
+        }
+    }
+
+    void count(LoadedFile& file) {
+        const auto& store = intake_.portal;
+        file.documents = store.size();
+        if (file.kind == FileKind::ims_upload)
+            file.documents = static_cast<std::uint32_t>(intake_.requests.size());
+        if (file.kind == FileKind::ims_errors)
+            file.documents = static_cast<std::uint32_t>(intake_.errors.size());
+        for (std::uint32_t i = 0; i < store.size(); ++i) {
+            ++file.by_section[static_cast<std::size_t>(store.section()[i])];
+            const bool minus = sign_of(store.kind()[i]) < 0;
+            file.taxable += minus ? -store.taxable()[i] : store.taxable()[i];
+            file.tax += minus ? -store.tax()[i] : store.tax()[i];
+        }
+        for (const auto& r : intake_.requests)
+            ++file.by_section[static_cast<std::size_t>(r.key.section)];
+        for (const auto& e : intake_.errors)
+            ++file.by_section[static_cast<std::size_t>(e.key.section)];
+    }
+
+    Intake refuse(simdjson::error_code e) {
+        Intake refused;
+        LoadedFile file;
+        file.name = log_.file;
+        file.status = FileStatus::refused;
+        refused.files.push_back(file);
+        report(refused.diagnostics,
+               {.severity = Severity::error,
+                .code = e == simdjson::MEMALLOC ? Code::out_of_memory : Code::malformed_json,
+                .file = log_.file,
+                .found = simdjson::error_message(e),
+                .done = "Nothing was read from it."});
+        return refused;
+    }
+
+    FileLog log_;
+    Intake intake_;
+    RecordBuilder group_{intake_.portal, log_};
+    RecordBuilder record_{intake_.portal, log_};
+    std::vector<Raw> pending_;
+    Seen seen_;
+    std::string buyer_, top_keys_;
+    TaxPeriod period_;
+    Date generated_;
+    std::uint32_t file_count_ = 0;
+    bool has_summary_ = false, reset_ = false, intake_snake_ = false;
+    Gstr2bReturn statement_;
+    Table4 table4_;
+    Gstr3bReturn auto_;
+    StrId last_gstin_;
+    std::array<std::uint32_t, kSectionCount> positions_{};
+};
+
+Intake refused(std::string_view name, std::size_t bytes, Code code, std::string where,
+               std::string expected, std::string found) {
+    Intake intake;
+    LoadedFile file;
+    file.name = name;
+    file.bytes = bytes;
+    file.status = FileStatus::refused;
+    intake.files.push_back(file);
+    report(intake.diagnostics, {.severity = Severity::error,
+                                .code = code,
+                                .file = std::string(name),
+                                .where = std::move(where),
+                                .expected = std::move(expected),
+                                .found = std::move(found),
+                                .done = "Nothing was read from it."});
+    return intake;
+}
+
+std::string at_byte(std::uint64_t offset) {
+    return "byte " + std::to_string(offset + 1);
+}
+
+/// UTF-16 by its byte order mark or by the zero beside the first character; empty when it is not.
+bool is_utf16(std::string_view s, bool& big) {
+    if (s.size() < 2) return false;
+    const auto a = static_cast<unsigned char>(s[0]), b = static_cast<unsigned char>(s[1]);
+    big = (a == 0xFE && b == 0xFF) || (a == 0 && b != 0);
+    return big || (a == 0xFF && b == 0xFE) || (a != 0 && b == 0);
+}
+
+void append_utf8(std::string& out, std::uint32_t c) {
+    const auto put = [&](std::uint32_t b) { out += static_cast<char>(b); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | c >> 6);
+        put(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        put(0xE0 | c >> 12);
+        put(0x80 | (c >> 6 & 0x3F));
+        put(0x80 | (c & 0x3F));
+    } else {
+        put(0xF0 | c >> 18);
+        put(0x80 | (c >> 12 & 0x3F));
+        put(0x80 | (c >> 6 & 0x3F));
+        put(0x80 | (c & 0x3F));
+    }
+}
+
+std::string from_utf16(std::string_view s, bool big) {
+    std::string out;
+    const auto unit = [&](std::size_t i) -> std::uint32_t {
+        const auto a = static_cast<unsigned char>(s[i]), b = static_cast<unsigned char>(s[i + 1]);
+        return big ? static_cast<std::uint32_t>(a << 8 | b)
+                   : static_cast<std::uint32_t>(b << 8 | a);
+    };
+    for (std::size_t i = 0; i + 1 < s.size(); i += 2) {
+        auto c = unit(i);
+        if (c == 0xFEFF && i == 0) continue;
+        if (c >= 0xD800 && c < 0xDC00 && i + 3 < s.size()) {
+            const auto low = unit(i + 2);
+            if (low >= 0xDC00 && low < 0xE000) {
+                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+                i += 2;
+            }
+        }
+        append_utf8(out, c >= 0xD800 && c < 0xE000 ? 0xFFFD : c);
+    }
+    return out;
+}
+
+} // namespace
+
+bool looks_like_json(std::span<const std::byte> bytes) {
+    std::string_view s(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    if (s.starts_with("\xEF\xBB\xBF")) s.remove_prefix(3);
+    bool big = false;
+    if (is_utf16(s, big)) s = s.substr(s.front() == '\xFE' || s.front() == '\xFF' ? 2 : 0, 64);
+    for (const char c : s)
+        if (!text::is_space(c) && c != '\0') return c == '{' || c == '[';
+    return true;
+}
+
+Intake read_portal_file(std::string_view name, std::span<const std::byte> bytes) {
+    std::string_view s(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    std::string converted;
+    bool big = false;
+    if (is_utf16(s, big)) s = converted = from_utf16(s, big);
+    if (s.starts_with("\xEF\xBB\xBF")) s.remove_prefix(3);
+    const auto look = look_at_json(s);
+    switch (look.shape) {
+    case JsonShape::good:
+        break;
+    case JsonShape::blank:
+        return refused(name, bytes.size(), Code::empty_file, "", "a portal file or a register",
+                       "nothing but blanks");
+    case JsonShape::truncated:
+        return refused(name, bytes.size(), Code::truncated, at_byte(look.offset),
+                       "the rest of the file: its brackets are not closed", "the end");
+    case JsonShape::unbalanced:
+        return refused(name, bytes.size(), Code::malformed_json, at_byte(look.offset),
+                       "brackets that match", "one that does not");
+    case JsonShape::too_deep:
+        return refused(name, bytes.size(), Code::too_deep, at_byte(look.offset),
+                       "at most " + std::to_string(kMaxJsonDepth) + " levels", "more");
+    case JsonShape::trailing:
+        return refused(name, bytes.size(), Code::malformed_json, at_byte(look.offset),
+                       "the end of the file", "more text after the JSON");
+    }
+    if (text::valid_utf8(s)) return FileReader(name).read(s);
+    const auto repaired = text::repair_utf8(s);
+    auto intake = FileReader(name).read(repaired);
+    report(intake.diagnostics, {.severity = Severity::warning,
+                                .code = Code::mixed_encoding,
+                                .file = std::string(name),
+                                .expected = "UTF-8",
+                                .found = "other bytes",
+                                .done = "They were replaced; the rest was read."});
+    return intake;
+}
+
+} // namespace milaan::portal

@@ -1,0 +1,149 @@
+#include "portal/summary_check.hpp"
+
+#include <map>
+#include <tuple>
+
+namespace milaan::portal {
+
+namespace {
+
+bool belongs(const RecordStore& s, std::uint32_t i, std::string_view buyer, TaxPeriod period) {
+    return s.origin()[i] == Origin::gstr2b && s.period()[i] == period &&
+           s.text(s.buyer_gstin()[i]) == buyer;
+}
+
+bool moves_by_delta(SubSection s) {
+    return s == SubSection::b2ba || s == SubSection::cdnra || s == SubSection::ecoma ||
+           s == SubSection::cdnrarev || s == SubSection::isda || s == SubSection::impga ||
+           s == SubSection::impgasez;
+}
+
+std::string file_of(const Intake& intake, const Gstr2bReturn& r) {
+    return r.files.empty() ? std::string() : intake.files[r.files.front()].name;
+}
+
+void compare(const Intake& intake, const Gstr2bReturn& r, const ItcSummary& rows,
+             Diagnostics& checks) {
+    for (int b = 1; b <= kSummaryBranchCount; ++b)
+        for (int k = 0; k < kBucketCount; ++k)
+            for (int s = 0; s < kSubSectionCount; ++s) {
+                const auto branch = static_cast<Branch>(b);
+                const auto bucket = static_cast<Bucket>(k);
+                const auto sub = static_cast<SubSection>(s);
+                const auto& printed = r.summary.at(branch, bucket, sub);
+                const auto& summed = rows.at(branch, bucket, sub);
+                for (int h = 0; h < kHeadCount; ++h) {
+                    const auto head = static_cast<Head>(h);
+                    if (printed.tax.at(head) == summed.tax.at(head)) continue;
+                    const bool delta = moves_by_delta(sub);
+                    report(checks,
+                           {.severity = delta ? Severity::info : Severity::warning,
+                            .code = Code::summary_difference,
+                            .file = file_of(intake, r),
+                            .where = std::string(branch_key(branch)) + '.' +
+                                     std::string(key_of(bucket)) + '.' + std::string(key_of(sub)) +
+                                     '.' + std::string(name_of(head)),
+                            .expected = to_plain(printed.tax.at(head)) + " as the summary prints",
+                            .found = to_plain(summed.tax.at(head)) + " in its documents",
+                            .done = delta ? "Rows of amendments print full values and the summary "
+                                            "may carry only the difference; the summary stands."
+                                          : "The portal's summary stands."});
+                }
+            }
+}
+
+using Line = std::tuple<std::string, std::string, std::string, TaxPeriod, bool>;
+
+struct LineSum {
+    std::uint32_t documents = 0;
+    Tax tax;
+};
+
+/// The section key and note type under which cpsumm lists a row.
+std::pair<std::string, std::string> line_section(const Document& d) {
+    switch (d.section) {
+    case Section::b2bcn:
+        return {"cdnr", "C"};
+    case Section::b2bdn:
+        return {"cdnr", "D"};
+    case Section::b2bcna:
+        return {"cdnra", "C"};
+    case Section::b2bdna:
+        return {"cdnra", "D"};
+    case Section::isd:
+        return {"isd", d.kind == DocKind::isd_credit_note ? "ISDC" : "ISDI"};
+    case Section::isda:
+        return {"isda", d.kind == DocKind::isd_credit_note ? "ISDC" : "ISDI"};
+    case Section::none:
+    case Section::b2b:
+    case Section::b2ba:
+    case Section::ecom:
+    case Section::ecoma:
+    case Section::impg:
+    case Section::impgsez:
+    case Section::impga:
+    case Section::impgseza:
+        return {std::string(name_of(d.section)), ""};
+    }
+    return {};
+}
+
+void compare_suppliers(const Intake& intake, const Gstr2bReturn& r, Diagnostics& checks) {
+    std::map<Line, LineSum> sums;
+    const auto& s = intake.portal;
+    for (std::uint32_t i = 0; i < s.size(); ++i) {
+        if (!belongs(s, i, r.buyer_gstin, r.period)) continue;
+        const auto d = s.row(i);
+        auto [section, type] = line_section(d);
+        if (d.branch == Branch::reversal) section = "itcrev." + section;
+        auto& sum = sums[{section, std::string(s.text(d.supplier_gstin)), type, d.supplier_period,
+                          d.branch == Branch::rejected}];
+        ++sum.documents;
+        sum.tax += d.tax;
+    }
+    // A supplier's line may be cut over parts of a statement: lines of one key add up.
+    std::map<Line, LineSum> printed;
+    for (const auto& l : r.suppliers) {
+        auto section = l.section == "eco" ? "ecom" : l.section == "ecoa" ? "ecoma" : l.section;
+        auto& line = printed[{section, l.gstin, l.note_type, l.supplier_period, l.rejected}];
+        line.documents += l.documents;
+        line.tax += l.tax;
+    }
+    for (const auto& [key, line] : printed) {
+        const auto found = sums.find(key);
+        const LineSum sum = found == sums.end() ? LineSum{} : found->second;
+        if (sum.tax == line.tax && sum.documents == line.documents) continue;
+        report(checks,
+               {.severity = Severity::warning,
+                .code = Code::supplier_summary_difference,
+                .file = file_of(intake, r),
+                .where = "cpsumm." + std::get<0>(key),
+                .expected = std::to_string(line.documents) + " documents with tax " +
+                            to_plain(line.tax.total()),
+                .found = std::to_string(sum.documents) + " with " + to_plain(sum.tax.total()),
+                .done = "The documents stand.",
+                .gstin = std::get<1>(key)});
+    }
+}
+
+} // namespace
+
+ItcSummary sum_documents(const RecordStore& s, std::string_view buyer, TaxPeriod period) {
+    ItcSummary out;
+    for (std::uint32_t i = 0; i < s.size(); ++i) {
+        if (!belongs(s, i, buyer, period)) continue;
+        const auto d = s.row(i);
+        add_to(out, summary_place(d, d.branch), d.tax, d.taxable, 1);
+    }
+    return out;
+}
+
+void check_returns(const Intake& intake, Diagnostics& checks) {
+    for (const auto& r : intake.gstr2b) {
+        if (!r.has_summary) continue;
+        compare(intake, r, sum_documents(intake.portal, r.buyer_gstin, r.period), checks);
+        compare_suppliers(intake, r, checks);
+    }
+}
+
+} // namespace milaan::portal
