@@ -397,18 +397,20 @@ private:
             return;
         }
         const auto row = entry(s, e);
+        auto second = kNoLink;
         if (r_.chance(rates().booked_twice)) {
             // Keyed in again, or imported again: the same document, another voucher.
             auto d = out_.books.row(row);
             d.location = out_.books.size() + 1;
             d.voucher = out_.books.intern("P" + std::to_string(++vouchers_));
-            const auto copy = out_.books.add(d);
-            if (e.portal != kNoLink) link(copy, e.portal, TrueKind::copy);
+            second = out_.books.add(d);
+            if (e.portal != kNoLink) link(second, e.portal, TrueKind::copy);
         }
         if (reported && r_.chance(rates().reported_twice)) {
             auto twice = e;
             const auto copy = report(s, twice, Section::b2b);
             link(row, copy, TrueKind::copy);
+            if (second != kNoLink) link(second, copy, TrueKind::copy);
         }
     }
 

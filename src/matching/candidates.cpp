@@ -12,6 +12,9 @@ namespace {
 constexpr std::size_t kCrowded = 24;
 constexpr std::size_t kNearest = 8;
 
+/// Of an amount with more holders than this nearly all are elsewhere in time.
+constexpr std::uint32_t kCounted = 256;
+
 constexpr std::int64_t kRupee = 100;
 
 std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
@@ -134,8 +137,8 @@ void EntryIndex::find(const Entry& e, std::vector<std::uint32_t>& out) const {
     out.erase(std::unique(out.begin(), out.end()), out.end());
 }
 
-std::uint32_t EntryIndex::count_amount(const std::vector<ByAmount>& amounts, std::uint32_t group,
-                                       Money amount, std::int32_t day) const {
+EntryIndex::Count EntryIndex::count_amount(const std::vector<ByAmount>& amounts,
+                                           std::uint32_t group, Money amount, std::int32_t day) {
     const auto less = [](const ByAmount& a, const ByAmount& b) {
         return std::tie(a.group, a.paise) < std::tie(b.group, b.paise);
     };
@@ -143,19 +146,20 @@ std::uint32_t EntryIndex::count_amount(const std::vector<ByAmount>& amounts, std
                                         ByAmount{group, amount.paise - kRupee, 0, 0}, less);
     const auto end =
         std::upper_bound(begin, amounts.end(), ByAmount{group, amount.paise + kRupee, 0, 0}, less);
-    const auto n = end - begin;
-    if (n > 256) return static_cast<std::uint32_t>(n);
-    std::uint32_t count = 0;
+    Count count;
+    count.all = static_cast<std::uint32_t>(end - begin);
+    count.elsewhere = count.all;
+    if (count.all > kCounted) return count;
     for (auto i = begin; i != end; ++i)
-        if (std::abs(static_cast<std::int64_t>(i->day) - day) > 2) ++count;
+        if (std::abs(static_cast<std::int64_t>(i->day) - day) <= 2) --count.elsewhere;
     return count;
 }
 
-std::uint32_t EntryIndex::same_taxable(std::uint32_t gstin, Money amount, Date date) const {
+EntryIndex::Count EntryIndex::same_taxable(std::uint32_t gstin, Money amount, Date date) const {
     return count_amount(taxable_, group_of(gstin), amount, date.days);
 }
 
-std::uint32_t EntryIndex::same_tax(std::uint32_t gstin, Money amount, Date date) const {
+EntryIndex::Count EntryIndex::same_tax(std::uint32_t gstin, Money amount, Date date) const {
     return count_amount(tax_, group_of(gstin), amount, date.days);
 }
 

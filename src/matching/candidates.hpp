@@ -28,10 +28,14 @@ public:
     /// Entries that share a number or amount with `e`, ascending, each once.
     void find(const Entry& e, std::vector<std::uint32_t>& out) const;
 
-    /// How many indexed entries of this GSTIN have this taxable value (or total tax) within a rupee
-    /// and a date more than two days from this one.
-    [[nodiscard]] std::uint32_t same_taxable(std::uint32_t gstin, Money amount, Date date) const;
-    [[nodiscard]] std::uint32_t same_tax(std::uint32_t gstin, Money amount, Date date) const;
+    /// How many indexed entries of this GSTIN have this taxable value (or total tax) within a
+    /// rupee, and how many of them a date more than two days from this one.
+    struct Count {
+        std::uint32_t all = 0;
+        std::uint32_t elsewhere = 0;
+    };
+    [[nodiscard]] Count same_taxable(std::uint32_t gstin, Money amount, Date date) const;
+    [[nodiscard]] Count same_tax(std::uint32_t gstin, Money amount, Date date) const;
     /// How many have this date.
     [[nodiscard]] std::uint32_t same_date(std::uint32_t gstin, Date date) const;
 
@@ -54,9 +58,8 @@ private:
     void sort();
     void find_amount(const std::vector<ByAmount>& amounts, std::uint32_t group, Money amount,
                      std::int32_t day, std::vector<std::uint32_t>& out) const;
-    [[nodiscard]] std::uint32_t count_amount(const std::vector<ByAmount>& amounts,
-                                             std::uint32_t group, Money amount,
-                                             std::int32_t day) const;
+    [[nodiscard]] static Count count_amount(const std::vector<ByAmount>& amounts,
+                                            std::uint32_t group, Money amount, std::int32_t day);
     [[nodiscard]] std::uint32_t group_of(std::uint32_t gstin) const {
         return by_gstin_ ? gstin : 0;
     }

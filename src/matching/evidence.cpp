@@ -40,6 +40,9 @@ constexpr std::array<NumberRate, kNumberRelationCount> kNumberRates = {{
 /// tenth number.
 constexpr std::array<double, 6> kFewDigits = {300, 100, 20, 4, 1.5, 1};
 
+/// So many imaginary pairs of the common rates stand beside the supplier's own sure pairs.
+constexpr double kImaginaryPairs = 10;
+
 struct DateRate {
     double same;
     double other;
@@ -79,17 +82,31 @@ bool within_rupee(Money a, Money b) {
 
 // -- parts ---------------------------------------------------------------------------------------
 
+/// Share of the supplier's entries whose number is some other number.
+double mistyped(const SupplierContext& s) {
+    constexpr std::array<NumberRelation, 6> kWrong = {
+        NumberRelation::near_digit,   NumberRelation::near_swap,    NumberRelation::truncated,
+        NumberRelation::other_serial, NumberRelation::other_series, NumberRelation::different};
+    double same = 0;
+    double seen = 0;
+    for (const auto r : kWrong) {
+        same += kNumberRates[static_cast<std::size_t>(r)].same;
+        seen += s.habit[static_cast<std::size_t>(r)];
+    }
+    return (same * kImaginaryPairs + seen) / (kImaginaryPairs + s.habit_total);
+}
+
 std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {
     const auto r = static_cast<std::size_t>(n.relation);
     if (n.relation == NumberRelation::missing) return 0;
     double same = kNumberRates[r].same;
     double other = kNumberRates[r].other;
     if (s.habit_total > 0) {
-        // Ten imaginary pairs of the common rates stand beside the supplier's own.
-        constexpr double kPrior = 10;
-        same = (same * kPrior + s.habit[r]) / (kPrior + s.habit_total);
+        same = (same * kImaginaryPairs + s.habit[r]) / (kImaginaryPairs + s.habit_total);
     }
     if (agrees(n.relation) && n.relation != NumberRelation::damaged) {
+        // In a crowded series a mistyped number is likely to be another document's.
+        if (s.serial_range > 0) other += mistyped(s) / s.serial_range;
         other *= kFewDigits[std::min<std::size_t>(n.digits, kFewDigits.size() - 1)];
     } else if (n.relation == NumberRelation::damaged && n.digits < 5) {
         other = .001;
@@ -105,8 +122,8 @@ std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {
 
 /// Share of the supplier's other documents that carry this amount by chance. With few documents to
 /// judge by, one in fifty is assumed: suppliers of fixed bills are not rare.
-std::int32_t amount_rarity(const Crowd& c) {
-    const double share = (c.same_amount + .02) / (c.others + 2.0);
+std::int32_t amount_rarity(std::uint32_t same, std::uint32_t others) {
+    const double share = (same + .02) / (others + 2.0);
     return clamp(weight(.75, share), -500, 10000);
 }
 
@@ -242,8 +259,11 @@ Evidence weigh(const Entry& books, const Entry& portal, const Block& block, Gsti
         e.number -= e.dates == DateRelation::other_year ? 2000 : 4000;
 
     e.amount = compare_amounts(books, portal);
-    if (books.taxable.paise != 0 || portal.taxable.paise != 0 || books.value.paise != 0)
-        e.amounts = amounts_part(e.amount, amount_rarity(crowd));
+    std::int32_t amounts_at_best = 0;
+    if (books.taxable.paise != 0 || portal.taxable.paise != 0 || books.value.paise != 0) {
+        e.amounts = amounts_part(e.amount, amount_rarity(crowd.same_amount, crowd.others));
+        amounts_at_best = amounts_part(e.amount, amount_rarity(crowd.elsewhere, crowd.others));
+    }
     e.kind = kind_part(books.kind, portal.kind);
     e.sign_differs = sign_of(books.kind) != sign_of(portal.kind);
     e.kind_differs = e.kind <= -2500;
@@ -260,6 +280,7 @@ Evidence weigh(const Entry& books, const Entry& portal, const Block& block, Gsti
     e.prior = weight(9, .1 + .12 * (context.portal_count));
     e.total = e.number + e.amounts + e.date + e.kind + e.supplier + e.buyer + e.place + e.charge +
               e.prior;
+    e.at_best = e.total - e.amounts + amounts_at_best;
     return e;
 }
 

@@ -50,7 +50,8 @@ struct SupplierContext {
 /// Other documents of the supplier that look like this pair: what a coincidence costs.
 struct Crowd {
     std::uint32_t others = 0;       ///< documents of the supplier on both sides but these two
-    std::uint32_t same_amount = 0;  ///< of them with this amount, on another date
+    std::uint32_t same_amount = 0;  ///< of them with this amount
+    std::uint32_t elsewhere = 0;    ///< of these, not within two days of the register's date
     std::uint32_t same_date = 0;    ///< of the portal's with this date
     std::uint32_t portal_count = 0; ///< the supplier's portal documents but this one
 };
@@ -59,6 +60,9 @@ struct Evidence {
     std::int32_t number = 0, amounts = 0, date = 0, kind = 0, supplier = 0, buyer = 0, place = 0,
                  charge = 0, prior = 0;
     std::int32_t total = 0;
+    /// The total as if documents of the same amount and days were no coincidence but the choice
+    /// itself: what can make a pair worth a question, never a claim.
+    std::int32_t at_best = 0;
     NumberComparison numbers;
     DateRelation dates = DateRelation::missing;
     std::int32_t days = 0; ///< books - portal

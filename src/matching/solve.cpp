@@ -84,11 +84,17 @@ private:
             return by_taxable ? index.same_taxable(gstin, amount, date)
                               : index.same_tax(gstin, amount, date);
         };
-        c.same_amount = count(books_index_, b.gstin) + count(portal_index_, p.gstin);
-        const bool p_counted =
-            abs((by_taxable ? p.taxable : p.tax_total) - amount) <= rupees(1) &&
-            (p.date.days > date.days ? p.date.days - 2 > date.days : p.date.days + 2 < date.days);
-        if (p_counted && c.same_amount > 0) --c.same_amount;
+        const auto in_books = count(books_index_, b.gstin);
+        const auto in_portal = count(portal_index_, p.gstin);
+        c.same_amount = in_books.all + in_portal.all;
+        c.elsewhere = in_books.elsewhere + in_portal.elsewhere;
+        // These two are no crowd.
+        c.same_amount -= std::min(c.same_amount, 1U);
+        if (abs((by_taxable ? p.taxable : p.tax_total) - amount) <= rupees(1)) {
+            c.same_amount -= std::min(c.same_amount, 1U);
+            const auto days = static_cast<std::int64_t>(p.date.days) - date.days;
+            if (days > 2 || days < -2) c.elsewhere -= std::min(c.elsewhere, 1U);
+        }
         c.others = of_books.books_count + of_portal.context.portal_count;
         c.others -= std::min<std::uint32_t>(c.others, 2);
         c.same_date = portal_index_.same_date(p.gstin, date);
