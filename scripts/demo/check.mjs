@@ -161,6 +161,7 @@ function movement({ table, row }, earlier) {
   if (row.declIgst !== undefined) {
     const sign = row.typ === 'C' ? 1 : -1;
     for (const h of AMOUNTS) full[h] = sign * paise(row[`decl${h[0].toUpperCase()}${h.slice(1)}`]);
+    if (row.itcRedReq === 'N') full.txval = 0;
   }
   return full;
 }

@@ -104,6 +104,7 @@ export function counted(d) {
   const full = !d.original || d.original.action === 'R' || d.action === 'R';
   let tax = full ? d.tax : lessTax(d.tax, d.original.tax);
   const taxable = full ? d.taxable : d.taxable - d.original.taxable;
+  if (d.reduction?.answer === 'N') return { taxable: 0, tax: noTax() };
   if (d.reduction?.amounts)
     tax = isCredit(d.section) ? d.reduction.amounts : lessTax(noTax(), d.reduction.amounts);
   return { taxable, tax };
