@@ -115,6 +115,7 @@ function readDemo() {
   const folder = path.join(root, 'assets', 'demo');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
+    .filter((name) => !name.endsWith('.md')) // what is written about the data for people
     .sort()
     .map((name) => ({ name, bytes: readFileSync(path.join(folder, name)) }));
 }
