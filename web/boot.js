@@ -243,6 +243,7 @@
 
     byId('after-back').addEventListener('click', () => canvas.focus());
     first.idle('');
+    performance.mark('milaan ready');
     globalThis.milaan.ready = true;
     for (const work of early.splice(0)) work();
   }

@@ -1,0 +1,240 @@
+// What the page owes the browser and its user, whatever is loaded: nothing fetched, nothing drawn
+// without need, keys left alone, a way out, the same picture on every machine.
+
+import assert from 'node:assert/strict';
+
+import { difference } from './pictures.mjs';
+
+const WEBGL = 1, SOFTWARE = 2;
+const drawing = (bench) => bench.page.evaluate(() => milaan.drawing);
+
+/** Whether the page takes this key from the browser while the canvas has the focus. */
+function takes(bench, key) {
+  return bench.page.evaluate((init) => {
+    const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+    document.getElementById('canvas').dispatchEvent(event);
+    return event.defaultPrevented;
+  }, key);
+}
+
+async function idleFrames(bench, ms) {
+  const count = () => bench.page.evaluate(() => milaan.frames.callbacks + milaan.frames.drawn);
+  const before = await count();
+  await bench.page.waitForTimeout(ms);
+  return (await count()) - before;
+}
+
+export default [
+  {
+    name: 'opens with its title, its promise and its ways in',
+    async run(bench) {
+      await bench.open();
+      assert.equal(await bench.page.title(), 'Milaan');
+      for (const name of ['Choose files…', 'Try with demo data', 'Open a saved session', 'Check it yourself']) {
+        assert.ok(await bench.page.getByRole('button', { name }).isVisible(), name);
+      }
+      assert.ok(await bench.page.getByRole('heading', { name: 'Nothing leaves this browser' }).isVisible());
+    },
+  },
+  {
+    name: 'paints before the wasm is ready',
+    async run(bench) {
+      await bench.open();
+      const [paint, ready] = await bench.page.evaluate(() => [
+        performance.getEntriesByName('first-contentful-paint')[0].startTime,
+        performance.getEntriesByName('milaan ready')[0].startTime,
+      ]);
+      assert.ok(paint < ready, `painted after ${paint} ms, ready after ${ready} ms`);
+    },
+  },
+  {
+    name: 'the panel shows the policy, a refused connection and what was fetched',
+    async run(bench) {
+      await bench.open();
+      await bench.page.getByRole('button', { name: 'Check it yourself' }).click();
+      const dialog = bench.page.getByRole('dialog');
+      const policy = await dialog.locator('#check-policy').innerText();
+      assert.match(policy, /default-src 'none'/);
+      assert.match(policy, /connect-src 'none'/);
+      assert.doesNotMatch(policy, /unsafe-eval'(?<!'wasm-unsafe-eval')/);
+      await dialog.getByRole('button', { name: 'Try to connect' }).click();
+      await bench.until('the refusal', async () =>
+        /Refused by the browser: the rule connect-src/.test(await dialog.locator('#check-result').innerText()));
+      // This one refusal was asked for.
+      await bench.page.evaluate(() => globalThis.violations.splice(0));
+      bench.complaints.length = 0;
+      await bench.picture('check-it-yourself');
+    },
+  },
+  {
+    name: 'asks for no frame when idle',
+    async run(bench) {
+      await bench.openDemo();
+      assert.equal(await idleFrames(bench, 3000), 0);
+      await bench.page.mouse.move(400, 300);
+      await bench.settled();
+      await bench.page.waitForTimeout(700); // the one frame at rest
+      assert.equal(await idleFrames(bench, 1500), 0);
+    },
+  },
+  {
+    name: 'draws a few frames an event',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.page.mouse.move(600, 400);
+      await bench.page.waitForTimeout(1200);
+      const count = () => bench.page.evaluate(() => milaan.frames.drawn);
+      const before = await count();
+      await bench.page.keyboard.press('Shift');
+      await bench.page.waitForTimeout(600);
+      const drawn = (await count()) - before;
+      assert.ok(drawn >= 1 && drawn <= 9, `${drawn} frames for a key down and up`);
+    },
+  },
+  {
+    name: 'leaves reload, tools, zoom, tabs and the address bar to the browser',
+    async run(bench) {
+      await bench.openDemo();
+      for (const key of [
+        { key: 'F5', code: 'F5' },
+        { key: 'F12', code: 'F12' },
+        { key: 'r', code: 'KeyR', ctrlKey: true },
+        { key: 'w', code: 'KeyW', ctrlKey: true },
+        { key: 't', code: 'KeyT', ctrlKey: true },
+        { key: 'n', code: 'KeyN', ctrlKey: true },
+        { key: 'l', code: 'KeyL', ctrlKey: true },
+        { key: '0', code: 'Digit0', ctrlKey: true },
+        { key: '+', code: 'Equal', ctrlKey: true, shiftKey: true },
+        { key: '-', code: 'Minus', ctrlKey: true },
+      ]) {
+        assert.equal(await takes(bench, key), false, JSON.stringify(key));
+      }
+      assert.equal(await takes(bench, { key: 'ArrowDown', code: 'ArrowDown' }), true);
+    },
+  },
+  {
+    name: 'lets Escape, then Tab out of the canvas and back',
+    async run(bench) {
+      await bench.openDemo();
+      const focused = () => bench.page.evaluate(() => document.activeElement.id);
+      assert.equal(await focused(), 'canvas');
+      await bench.press('Escape', 'Tab');
+      assert.equal(await focused(), 'after-check');
+      await bench.press('Tab');
+      assert.equal(await focused(), 'after-back');
+      await bench.press('Enter');
+      assert.equal(await focused(), 'canvas');
+    },
+  },
+  {
+    name: 'lets Tab alone out of the canvas in the end',
+    async run(bench) {
+      await bench.openDemo();
+      const inside = () => bench.page.evaluate(() =>
+        ['canvas', 'agent'].includes(document.activeElement.id));
+      for (let i = 0; i < 400 && await inside(); i += 1) await bench.page.keyboard.press('Tab');
+      assert.equal(await inside(), false);
+    },
+  },
+  {
+    name: 'works offline',
+    async run(bench) {
+      await bench.open();
+      if (bench.place.name === 'served') {
+        await bench.until('the service worker', () => bench.page.evaluate(() =>
+          navigator.serviceWorker.ready.then((registration) => registration.active?.state === 'activated')));
+      }
+      await bench.context.setOffline(true);
+      await bench.reload();
+      await bench.page.getByRole('button', { name: 'Try with demo data' }).click();
+      await bench.onCanvas();
+    },
+  },
+  {
+    name: 'the service worker refuses what is not part of the page',
+    only: 'served',
+    async run(bench) {
+      await bench.open();
+      await bench.until('the service worker', () => bench.page.evaluate(() =>
+        navigator.serviceWorker.ready.then((registration) => registration.active?.state === 'activated')));
+      await bench.until('control of the page', () => bench.page.evaluate(() =>
+        navigator.serviceWorker.controller !== null));
+      bench.loaded = false; // this navigation is the test
+      const answer = await bench.page.goto(`${bench.place.address}sw.js`);
+      assert.equal(answer.status(), 403);
+      bench.complaints.length = 0;
+    },
+  },
+  {
+    name: 'draws the same picture without WebGL',
+    browser: 'without WebGL',
+    async run(bench) {
+      await bench.openDemo();
+      assert.equal(await drawing(bench), SOFTWARE);
+      assert.equal(await idleFrames(bench, 1000), 0);
+      await bench.picture('without-webgl');
+    },
+  },
+  {
+    name: 'both renderers draw the same picture',
+    async run(bench) {
+      await bench.openDemo();
+      assert.equal(await drawing(bench), WEBGL);
+      await bench.page.mouse.move(640, 790);
+      await bench.settled();
+      const accelerated = await bench.page.screenshot();
+      await bench.reload();
+      await bench.openDemo('?renderer=soft');
+      assert.equal(await drawing(bench), SOFTWARE);
+      await bench.page.mouse.move(640, 790);
+      await bench.settled();
+      const plain = await bench.page.screenshot();
+      const share = await difference(bench, accelerated, plain);
+      assert.ok(share < 0.01, `${(share * 100).toFixed(2)} % of the pixels differ visibly`);
+    },
+  },
+  {
+    name: 'a lost WebGL context comes back with the same picture',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.page.mouse.move(640, 790);
+      await bench.settled();
+      const before = await bench.page.screenshot();
+      await bench.page.evaluate(() => {
+        const context = document.getElementById('canvas').getContext('webgl2');
+        globalThis.loss = context.getExtension('WEBGL_lose_context');
+        globalThis.loss.loseContext();
+      });
+      await bench.page.waitForTimeout(300);
+      await bench.press('ArrowDown', 'ArrowUp');
+      await bench.page.evaluate(() => globalThis.loss.restoreContext());
+      await bench.page.waitForTimeout(300);
+      await bench.page.mouse.move(640, 788);
+      await bench.settled();
+      const share = await difference(bench, before, await bench.page.screenshot());
+      assert.ok(share < 0.03, `${(share * 100).toFixed(2)} % of the pixels differ visibly`);
+      bench.complaints = bench.complaints.filter((text) => !/CONTEXT_LOST|context lost/i.test(text));
+    },
+  },
+  ...[1, 1.25, 2].map((ratio) => ({
+    name: `is sharp and hits what it shows at device pixel ratio ${ratio}`,
+    context: { deviceScaleFactor: ratio },
+    async run(bench) {
+      await bench.openDemo();
+      const [width, height] = await bench.page.evaluate(() => {
+        const canvas = document.getElementById('canvas');
+        return [canvas.width, canvas.height];
+      });
+      assert.deepEqual([width, height], [1280 * ratio, 800 * ratio]);
+      const controls = bench.mirror.locator('[data-drawn]');
+      assert.ok(await controls.count() > 10, 'the mirror has places');
+      for (const box of await controls.evaluateAll((list) => list.map((element) => {
+        const { right, bottom } = element.getBoundingClientRect();
+        return [right, bottom];
+      }))) {
+        assert.ok(box[0] <= 1281 && box[1] <= 801, `a control lies outside the page: ${box}`);
+      }
+      await bench.picture(`ratio-${ratio}`);
+    },
+  })),
+];
