@@ -1,0 +1,223 @@
+#include "ui/app.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "ui/items.hpp"
+#include "ui/mirror_builder.hpp"
+#include "ui/state.hpp"
+#include "ui/widgets.hpp"
+#include "workspace/session.hpp"
+
+namespace milaan::ui {
+
+struct App::State {
+    explicit State(Host& h) : host(h) {}
+
+    Host& host;
+    workspace::Workspace w;
+    ViewState view;
+    Mirror mirror;
+    ThemeChoice system_theme = ThemeChoice::light;
+    ThemeChoice installed_theme = ThemeChoice::light;
+    float scale = 1;
+    std::uint32_t to_activate = 0;
+
+    void loaded() {
+        view.lines = make_lines(w);
+        view.selection = {};
+        view.selection.lines.assign(view.lines.size(), false);
+        view.filter = {};
+        view.search.clear();
+        view.revision_of_shown = ~std::uint64_t{0};
+        view.draft = {};
+        view.settings = w.data.settings;
+        view.outcome.clear();
+        view.refused.clear();
+    }
+
+    void apply(const workspace::Action& action) {
+        const auto outcome = workspace::apply(w, action, host.now_ms());
+        view.outcome = outcome.summary;
+        view.refused = outcome.refused;
+        view.draft.document = kNoRow;
+        if (!outcome.summary.empty()) host.announce(outcome.summary);
+    }
+};
+
+App::App(Host& host) : state_(std::make_unique<State>(host)) {}
+App::~App() = default;
+
+void App::set_appearance(ThemeChoice choice, float scale) {
+    state_->system_theme = choice;
+    if (!state_->view.theme_chosen) state_->view.theme = choice;
+    state_->scale = scale;
+    state_->installed_theme = state_->view.theme;
+    install_theme(state_->view.theme, scale);
+}
+
+namespace {
+
+bool region(const char* name, ImVec2 at, ImVec2 size, ImU32 background, bool scrolls) {
+    ImGui::SetCursorScreenPos(at);
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, background);
+    const bool open = ImGui::BeginChild(
+        name, size, ImGuiChildFlags_AlwaysUseWindowPadding,
+        scrolls ? 0 : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleColor();
+    return open;
+}
+
+void draw_step(Frame& f) {
+    switch (f.view.step) {
+    case Step::load:
+        draw_load_screen(f);
+        return;
+    case Step::verify:
+        draw_workbench(f, false);
+        return;
+    case Step::act:
+        draw_workbench(f, true);
+        return;
+    case Step::gstr2b:
+        draw_gstr2b_screen(f);
+        return;
+    case Step::table4:
+        draw_table4_screen(f);
+        return;
+    case Step::records:
+        draw_records_screen(f);
+        return;
+    }
+}
+
+void draw_page(Frame& f) {
+    const auto& t = theme();
+    const auto& io = ImGui::GetIO();
+    const float top = t.space(12), bottom = t.space(11), rail = t.space(44);
+    const bool with_inspector = f.view.step == Step::verify || f.view.step == Step::act;
+    const float inspector = with_inspector ? std::min(t.space(100), io.DisplaySize.x * 0.36f) : 0;
+    const float middle = io.DisplaySize.y - top - bottom;
+    const float line = std::max(1.0f, t.scale);
+    auto* draw = ImGui::GetWindowDrawList();
+
+    if (region("Top bar", {0, 0}, {io.DisplaySize.x, top}, t.colour.panel, false)) draw_top_bar(f);
+    ImGui::EndChild();
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, t.space(2)));
+    if (region("Steps", {0, top}, {rail, middle}, t.colour.panel, false)) draw_rail(f);
+    ImGui::EndChild();
+    ImGui::PopStyleVar();
+    if (region("Step", {rail, top}, {io.DisplaySize.x - rail - inspector, middle},
+               t.colour.background, !with_inspector)) {
+        if (f.view.help_open)
+            draw_help(f);
+        else
+            draw_step(f);
+    }
+    ImGui::EndChild();
+    if (with_inspector) {
+        if (region("Inspector", {io.DisplaySize.x - inspector, top}, {inspector, middle},
+                   t.colour.panel, true))
+            draw_inspector(f);
+        ImGui::EndChild();
+        draw->AddRectFilled({io.DisplaySize.x - inspector, top},
+                            {io.DisplaySize.x - inspector + line, top + middle}, t.colour.line);
+    }
+    if (region("Bottom bar", {0, top + middle}, {io.DisplaySize.x, bottom}, t.colour.panel, false))
+        draw_bottom_bar(f);
+    ImGui::EndChild();
+    auto* over = ImGui::GetForegroundDrawList();
+    over->AddRectFilled({0, top - line}, {io.DisplaySize.x, top}, t.colour.line);
+    over->AddRectFilled({0, top + middle}, {io.DisplaySize.x, top + middle + line}, t.colour.line);
+    over->AddRectFilled({rail - line, top}, {rail, top + middle}, t.colour.line);
+}
+
+} // namespace
+
+bool App::draw() {
+    auto& s = *state_;
+    begin_items();
+    auto& io = ImGui::GetIO();
+    // The table has its own keys; ImGui's navigation is for the controls around it.
+    const bool workbench = s.view.step == Step::verify || s.view.step == Step::act;
+    if (workbench && s.view.table_has_keys && !s.view.help_open)
+        io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
+    else
+        io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    if (s.to_activate != 0) {
+        ImGui::ActivateItemByID(s.to_activate);
+        s.to_activate = 0;
+    }
+
+    if (s.view.theme != s.installed_theme) {
+        s.installed_theme = s.view.theme;
+        install_colours(s.view.theme);
+    }
+
+    Requests requests;
+    Frame frame{s.w, s.view, requests};
+    const auto step_before = s.view.step;
+    update_shown(frame);
+    handle_keys(frame);
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(io.DisplaySize);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::Begin("Milaan", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                     ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar();
+    draw_page(frame);
+    ImGui::End();
+
+    const bool acted = !requests.actions.empty();
+    for (const auto& action : requests.actions) s.apply(action);
+    for (const auto& call : requests.host) call(s.host);
+    update_shown(frame);
+    build_mirror(frame, s.mirror);
+    if (s.view.step != step_before) {
+        s.view.table_has_keys = s.view.step == Step::verify || s.view.step == Step::act;
+        s.host.announce(std::string("Step ") + step_label(s.view.step));
+    }
+    const bool theme_changed = s.view.theme != s.installed_theme;
+    return acted || theme_changed || s.view.step != step_before || s.view.scroll_to_focus;
+}
+
+void App::adopt(workspace::Snapshot snapshot) {
+    const bool first = !has_data();
+    workspace::adopt(state_->w, std::move(snapshot));
+    if (first) state_->w.mark_saved();
+    state_->loaded();
+    if (first) state_->view.step = Step::load;
+}
+
+Result<bool> App::open_session(std::span<const std::byte> bytes) {
+    auto opened = workspace::read_session(bytes);
+    if (!opened) return opened.error();
+    state_->w = std::move(opened).value();
+    state_->loaded();
+    state_->view.step = Step::verify;
+    return true;
+}
+
+void App::job_status(JobStatus status) {
+    state_->view.job = std::move(status);
+}
+
+const workspace::Workspace& App::workspace() const {
+    return state_->w;
+}
+bool App::has_data() const {
+    return !state_->w.data.intake.files.empty();
+}
+bool App::unsaved() const {
+    return state_->w.unsaved();
+}
+const Mirror& App::mirror() const {
+    return state_->mirror;
+}
+void App::activate(std::uint32_t node_id) {
+    state_->to_activate = node_id;
+}
+
+} // namespace milaan::ui

@@ -1,0 +1,314 @@
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "reports/words.hpp"
+#include "rules/actions.hpp"
+#include "ui/state.hpp"
+#include "ui/widgets.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+using workspace::Workspace;
+
+/// Both sides of one field on a line; the characters that differ are in the warning colour.
+void compare_text(const char* label, std::string_view books, std::string_view portal, bool mono) {
+    const auto& t = theme();
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    muted(label);
+    const auto side = [&](std::string_view mine, std::string_view other) {
+        ImGui::TableNextColumn();
+        if (mono) ImGui::PushFont(t.mono);
+        if (mine == other || other.empty() || mine.empty()) {
+            elided(mine, ImGui::GetContentRegionAvail().x);
+        } else {
+            std::size_t head = 0;
+            while (head < std::min(mine.size(), other.size()) && mine[head] == other[head]) ++head;
+            std::size_t tail = 0;
+            while (tail < std::min(mine.size(), other.size()) - head &&
+                   mine[mine.size() - 1 - tail] == other[other.size() - 1 - tail])
+                ++tail;
+            const std::string_view parts[] = {mine.substr(0, head),
+                                              mine.substr(head, mine.size() - head - tail),
+                                              mine.substr(mine.size() - tail)};
+            bool first = true;
+            for (int i = 0; i < 3; ++i) {
+                if (parts[i].empty()) continue;
+                if (!first) ImGui::SameLine(0, 0);
+                first = false;
+                text_colored(i == 1 ? t.colour.bad : t.colour.text, parts[i]);
+            }
+        }
+        if (mono) ImGui::PopFont();
+    };
+    side(books, portal);
+    side(portal, books);
+}
+
+void compare_money(const char* label, const Money* books, const Money* portal) {
+    const auto& c = theme().colour;
+    if ((books == nullptr || *books == Money{}) && (portal == nullptr || *portal == Money{}))
+        return;
+    const bool differ = books != nullptr && portal != nullptr && *books != *portal;
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    muted(label);
+    for (const auto* side : {books, portal}) {
+        ImGui::TableNextColumn();
+        if (side != nullptr) right_text(to_indian(*side), differ ? c.bad : c.text);
+    }
+}
+
+void draw_sides(const Workspace& w, const Line& l) {
+    const auto& books = w.data.intake.books;
+    const auto& portal = w.data.intake.portal;
+    const bool b = l.book != kNoRow, p = l.document != kNoRow;
+    const Document bd = b ? books.row(l.book) : Document{};
+    const Document pd = p ? portal.row(w.data.documents[l.document].row()) : Document{};
+    if (!ImGui::BeginTable("Both sides", 3,
+                           ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp))
+        return;
+    ImGui::TableSetupColumn("", 0, 0.8f);
+    ImGui::TableSetupColumn("Books", 0, 1.1f);
+    ImGui::TableSetupColumn("Portal", 0, 1.1f);
+    ImGui::TableHeadersRow();
+    const auto texts = [&](const char* label, StrId x, StrId y, bool mono) {
+        compare_text(label, b ? books.text(x) : "", p ? portal.text(y) : "", mono);
+    };
+    texts("Number", bd.number, pd.number, true);
+    compare_text("Date", b ? to_portal(bd.date) : "", p ? to_portal(pd.date) : "", false);
+    texts("GSTIN", bd.supplier_gstin, pd.supplier_gstin, true);
+    compare_text("Kind", b ? name_of(bd.kind) : "", p ? name_of(pd.kind) : "", false);
+    const auto money = [&](const char* label, const Money& x, const Money& y) {
+        compare_money(label, b ? &x : nullptr, p ? &y : nullptr);
+    };
+    money("Taxable", bd.taxable, pd.taxable);
+    money("IGST", bd.tax.igst, pd.tax.igst);
+    money("CGST", bd.tax.cgst, pd.tax.cgst);
+    money("SGST", bd.tax.sgst, pd.tax.sgst);
+    money("Cess", bd.tax.cess, pd.tax.cess);
+    money("Invoice value", bd.value, pd.value);
+    ImGui::EndTable();
+    if (b) {
+        const auto where =
+            w.data.intake.files[bd.file].name + ", row " + std::to_string(bd.location) +
+            (bd.part_count > 1 ? " and " + std::to_string(bd.part_count - 1) + " more" : "");
+        fact("In the books", where);
+        fact("Voucher", books.text(bd.voucher));
+    }
+}
+
+void sentence_line(const char* bullet, std::string_view s) {
+    muted(bullet);
+    ImGui::SameLine(0, theme().space(1.5f));
+    ImGui::PushTextWrapPos(0);
+    ImGui::TextUnformatted(s.data(), s.data() + s.size());
+    ImGui::PopTextWrapPos();
+}
+
+void draw_why(const Workspace& w, const Line& l) {
+    const auto& m = w.data.matching;
+    const auto& g = m.groups[l.group];
+    verdict_mark(g.verdict);
+    ImGui::SameLine(0, theme().space(3));
+    muted(std::to_string(g.confidence / 10) + "% sure");
+    ImGui::PushTextWrapPos(0);
+    muted(reports::verdict_meaning(g.verdict));
+    ImGui::PopTextWrapPos();
+    for (const auto& r : m.reasons_of(g)) sentence_line("•", reports::reason_sentence(r));
+    for (const auto& d : m.differences_of(g)) {
+        reports::Sides texts;
+        if (l.book != kNoRow && l.document != kNoRow)
+            texts = reports::sides_of(d, w.data.intake.books, l.book, w.data.intake.portal,
+                                      w.data.documents[l.document].row());
+        sentence_line("≠", reports::difference_sentence(d, texts));
+    }
+    const auto rivals = m.rivals_of(g);
+    if (rivals.empty()) return;
+    section_title("Why not another");
+    for (const auto& r : rivals) {
+        const auto& books = w.data.intake.books;
+        const auto& portal = w.data.intake.portal;
+        std::string s;
+        if (r.books != UINT32_MAX && r.books != l.book)
+            s = "In the books " + std::string(books.text(books.number()[r.books])) + " of " +
+                to_portal(books.date()[r.books]) + ", taxable " +
+                to_indian(books.taxable()[r.books]);
+        else if (r.portal != UINT32_MAX) {
+            const auto row = w.data.documents[r.portal].row();
+            s = "On the portal " + std::string(portal.text(portal.number()[row])) + " of " +
+                to_portal(portal.date()[row]) + ", taxable " + to_indian(portal.taxable()[row]);
+        }
+        if (!s.empty())
+            sentence_line("·",
+                          s + ": its " + std::string(reports::field_label(r.lacks)) + " fits less");
+    }
+}
+
+void load_draft(Frame& f, std::uint32_t document) {
+    auto& d = f.view.draft;
+    if (d.document == document) return;
+    d = {};
+    d.document = document;
+    const auto& decision = f.w.decisions[document];
+    d.remark = decision.remarks;
+    d.note = f.w.notes[document];
+    d.answer = decision.reduction.answer;
+    for (int h = 0; h < kHeadCount; ++h)
+        d.declared[static_cast<std::size_t>(h)] =
+            decision.reduction.has_amounts
+                ? to_plain(decision.reduction.amounts.at(static_cast<Head>(h)))
+                : "";
+}
+
+/// The declaration as typed; false when an amount cannot be read.
+bool declaration(const Draft& d, Reduction& out) {
+    out = {};
+    out.answer = d.answer;
+    for (int h = 0; h < kHeadCount; ++h) {
+        const auto& s = d.declared[static_cast<std::size_t>(h)];
+        if (s.empty()) continue;
+        const auto m = parse_decimal(s);
+        if (!m) return false;
+        out.has_amounts = true;
+        out.amounts.at(static_cast<Head>(h)) = m.value().value;
+    }
+    return true;
+}
+
+void draw_declaration(Frame& f, std::uint32_t document) {
+    auto& d = f.view.draft;
+    section_title("Is ITC to be reduced?");
+    const auto radio = [&](const char* label, Flag value) {
+        if (ImGui::RadioButton(label, d.answer == value)) d.answer = value;
+    };
+    radio("Yes", Flag::yes);
+    ImGui::SameLine();
+    radio("No, it was never availed", Flag::no);
+    if (d.answer != Flag::yes) return;
+    const auto limit = rules::reduction_limit(f.w.context(), document);
+    muted("Leave the amounts empty for a full reduction.");
+    constexpr const char* labels[] = {"IGST", "CGST", "SGST", "Cess"};
+    for (int h = 0; h < kHeadCount; ++h) {
+        const auto most = limit.at(static_cast<Head>(h));
+        if (most == Money{}) continue;
+        ImGui::SetNextItemWidth(theme().space(30));
+        input_text(labels[h], d.declared[static_cast<std::size_t>(h)],
+                   ("at most " + to_plain(most)).c_str());
+    }
+}
+
+void draw_action(Frame& f, std::uint32_t document) {
+    const auto& t = theme();
+    const auto& portal = f.w.data.intake.portal;
+    const auto& doc = f.w.data.documents[document];
+    section_title("Action in IMS");
+    if (!doc.in_ims()) {
+        ImGui::PushTextWrapPos(0);
+        muted(rules::sentence_of(rules::AdviceCode::nothing_to_act_on));
+        ImGui::PopTextWrapPos();
+        return;
+    }
+    const auto& advice = f.w.advice[document];
+    action_mark(f.w.decisions[document].action);
+    ImGui::SameLine(0, t.space(6));
+    muted("downloaded as " + std::string(name_of(f.w.downloaded[document].action)));
+    ImGui::PushTextWrapPos(0);
+    text_colored(t.colour.accent, "Advised: " + std::string(name_of(advice.action)) +
+                                      (advice.sure ? "" : ", but look first"));
+    ImGui::TextUnformatted(std::string(rules::sentence_of(advice.code)).c_str());
+    ImGui::PopTextWrapPos();
+    if (is_yes(portal.pending_blocked()[doc.ims]))
+        muted("The portal blocks Pending for this record.");
+    if (is_yes(portal.remarks_blocked()[doc.ims]))
+        muted("The portal blocks remarks for this record.");
+    if (!portal.portal_error()[doc.ims].empty())
+        text_colored(t.colour.bad, "⚠ " + std::string(portal.text(portal.portal_error()[doc.ims])));
+
+    load_draft(f, document);
+    const bool asks = rules::asks_reduction(f.w.context(), document);
+    if (asks) draw_declaration(f, document);
+    auto& d = f.view.draft;
+    ImGui::SetNextItemWidth(-1);
+    input_text("##Remark to the supplier", d.remark,
+               "Remark, goes to the portal with Reject or Pending");
+    const auto submit = [&](const char* label, ImsAction action) {
+        if (!ImGui::Button(label)) return;
+        workspace::Decide a;
+        a.documents = {document};
+        a.decision.action = action;
+        if (action != ImsAction::none) a.decision.remarks = d.remark;
+        if (action == ImsAction::accept && asks && !declaration(d, a.decision.reduction)) {
+            f.view.outcome = "The declared amount is not a number";
+            return;
+        }
+        f.out.act(std::move(a));
+    };
+    submit("Accept this", ImsAction::accept);
+    ImGui::SameLine(0, t.space(1));
+    submit("Reject this", ImsAction::reject);
+    ImGui::SameLine(0, t.space(1));
+    submit("Pending", ImsAction::pending);
+    ImGui::SameLine(0, t.space(1));
+    if (ImGui::Button("As downloaded")) f.out.act(workspace::Revert{{document}});
+}
+
+void draw_portal_facts(const Workspace& w, std::uint32_t document) {
+    const auto& portal = w.data.intake.portal;
+    const auto& doc = w.data.documents[document];
+    const auto row = doc.row();
+    section_title("On the portal");
+    fact("Section", name_of(portal.section()[row]));
+    fact("Supplier", portal.text(portal.supplier_name()[row]));
+    fact("Return period", to_month_name(portal.supplier_period()[row]));
+    if (doc.in_2b()) {
+        fact("In GSTR-2B of", to_month_name(portal.period()[doc.gstr2b]));
+        fact("Shown as", branch_key(portal.branch()[doc.gstr2b]));
+        fact("Reason", portal.text(portal.reason()[doc.gstr2b]));
+    } else {
+        fact("In GSTR-2B", "no loaded one shows it");
+    }
+    if (doc.in_ims())
+        fact("Supplier's return", portal.filing()[doc.ims] == FilingStatus::filed ? "filed"
+                                  : portal.filing()[doc.ims] == FilingStatus::saved
+                                      ? "saved, not filed"
+                                      : "unknown");
+    if (portal.original_number()[row].value != 0)
+        fact("Amends", std::string(portal.text(portal.original_number()[row])) + " of " +
+                           to_portal(portal.original_date()[row]));
+}
+
+} // namespace
+
+void draw_inspector(Frame& f) {
+    if (f.view.shown.empty() || f.view.selection.focus >= f.view.shown.size()) {
+        muted("The focused line is explained here.");
+        return;
+    }
+    const auto& l = f.view.lines[f.view.shown[f.view.selection.focus]];
+    const auto& t = theme();
+    ImGui::PushFont(t.bold);
+    elided(supplier_name(f.w, l), ImGui::GetContentRegionAvail().x);
+    ImGui::PopFont();
+    ImGui::PushFont(t.mono);
+    muted(supplier_gstin(f.w, l));
+    ImGui::PopFont();
+    ImGui::Dummy({0, t.space(1)});
+    draw_why(f.w, l);
+    ImGui::Dummy({0, t.space(1)});
+    draw_sides(f.w, l);
+    if (l.document == kNoRow) return;
+    draw_action(f, l.document);
+    draw_portal_facts(f.w, l.document);
+    section_title("Your note");
+    load_draft(f, l.document);
+    ImGui::SetNextItemWidth(-1);
+    input_text("##Your note", f.view.draft.note, "For your records only");
+    if (ImGui::IsItemDeactivatedAfterEdit())
+        f.out.act(workspace::Note{l.document, f.view.draft.note});
+}
+
+} // namespace milaan::ui

@@ -1,0 +1,23 @@
+#pragma once
+// The labelled controls of a frame, as ImGui core's test hooks report them: name, rectangle, state.
+
+#include <imgui.h>
+
+#include <string>
+#include <vector>
+
+namespace milaan::ui {
+
+struct Item {
+    ImGuiID id = 0;
+    ImVec4 box; ///< x0, y0, x1, y1, physical pixels
+    std::string name;
+    bool checkable = false, checked = false, input = false, disabled = false, focused = false;
+};
+
+/// Starts collecting for the frame that begins; switches the hooks of the current context on.
+void begin_items();
+/// Items of the frame so far, in the order they were submitted.
+[[nodiscard]] const std::vector<Item>& items();
+
+} // namespace milaan::ui

@@ -1,0 +1,39 @@
+#include "ui/mirror.hpp"
+
+namespace milaan::ui {
+
+const char* aria_role(Role r) {
+    switch (r) {
+    case Role::heading:
+        return "heading";
+    case Role::text:
+        return "text";
+    case Role::button:
+        return "button";
+    case Role::checkbox:
+        return "checkbox";
+    case Role::tab:
+        return "tab";
+    case Role::textbox:
+        return "textbox";
+    case Role::combobox:
+        return "combobox";
+    case Role::link:
+        return "link";
+    case Role::table:
+        return "table";
+    case Role::grid:
+        return "grid";
+    case Role::row:
+        return "row";
+    case Role::column_header:
+        return "columnheader";
+    case Role::cell:
+        return "cell";
+    case Role::status:
+        return "status";
+    }
+    return "text";
+}
+
+} // namespace milaan::ui

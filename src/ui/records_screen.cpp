@@ -1,0 +1,88 @@
+#include <imgui.h>
+
+#include "engine/outputs.hpp"
+#include "engine/settings_json.hpp"
+#include "ui/state.hpp"
+#include "ui/widgets.hpp"
+#include "workspace/session.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+struct Export {
+    const char* name;
+    const char* label;
+    const char* meaning;
+};
+
+constexpr Export kExports[] = {
+    {"ims-upload.json", "Save ims-upload.json",
+     "for IMS > Offline > Upload: every action that differs from the download"},
+    {"ims-reset.json", "Save ims-reset.json",
+     "for the same place: records that go back to no action"},
+    {"matches.csv", "Save matches.csv",
+     "every register row and portal document, what it matches and why"},
+    {"gstr2b-preview.json", "Save gstr2b-preview.json",
+     "the GSTR-2B summary after your actions, in the portal's shape"},
+    {"table4.csv", "Save table4.csv", "Table 4 and 3.1(d): computed, draft, difference"},
+    {"summary.json", "Save summary.json", "counts and rupees per verdict, action and file"},
+    {"diagnostics.json", "Save diagnostics.json",
+     "everything that was wrong or assumed, record by record"},
+};
+
+void save(Frame& f, const std::string& name) {
+    f.out.host.push_back([&w = f.w, name](Host& host) {
+        for (const auto& file : engine::make_outputs(w, {}))
+            if (file.name == name)
+                host.save_file(file.name, std::as_bytes(std::span(file.text)), file.mime);
+    });
+}
+
+} // namespace
+
+void draw_records_screen(Frame& f) {
+    const auto& t = theme();
+    heading("Records");
+    std::uint32_t open = 0;
+    for (std::uint32_t d = 0; d < f.w.data.documents.size(); ++d) open += is_open(f.w, d);
+    const auto changed = workspace::changed_records(f.w);
+    std::uint32_t resets = 0;
+    for (const auto& c : changed) resets += f.w.decisions[c.document].action == ImsAction::none;
+    text_colored(open == 0 ? t.colour.good : t.colour.muted,
+                 (open == 0 ? "✔ 0 open items: write the upload file"
+                            : std::to_string(open) +
+                                  " items have no action; left so, they count as accepted") +
+                     std::string(". ") + std::to_string(changed.size()) +
+                     " records differ from the download.");
+    ImGui::Dummy({0, t.space(1)});
+    for (const auto& e : kExports) {
+        const std::string name = e.name;
+        const bool nothing = (name == "ims-upload.json" && changed.size() == resets) ||
+                             (name == "ims-reset.json" && resets == 0);
+        ImGui::BeginDisabled(nothing);
+        if (name == "ims-upload.json" ? primary_button(e.label) : ImGui::Button(e.label))
+            save(f, name);
+        ImGui::EndDisabled();
+        ImGui::SameLine(t.space(64));
+        ImGui::AlignTextToFramePadding();
+        muted(nothing ? "nothing to write" : e.meaning);
+    }
+    if (ImGui::Button("Save settings.json"))
+        f.out.host.push_back([&w = f.w](Host& host) {
+            const auto text = engine::to_json(w.data.settings);
+            host.save_file("settings.json", std::as_bytes(std::span(text)), "application/json");
+        });
+    ImGui::SameLine(t.space(64));
+    ImGui::AlignTextToFramePadding();
+    muted("the settings of this run, for the command line or another month");
+
+    section_title("Log");
+    if (f.w.log.empty()) muted("No action has been taken yet.");
+    for (auto e = f.w.log.rbegin(); e != f.w.log.rend(); ++e)
+        text_colored(e->undone ? t.colour.faint : t.colour.text,
+                     std::to_string(f.w.log.rend() - e) + "  " + e->text +
+                         (e->undone ? "  (undone)" : ""));
+}
+
+} // namespace milaan::ui

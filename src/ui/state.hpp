@@ -1,0 +1,97 @@
+#pragma once
+// What the screens remember between frames that is not part of the workspace: where the user looks.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rules/table4.hpp"
+#include "ui/app.hpp"
+#include "ui/rows.hpp"
+
+namespace milaan::ui {
+
+enum class Step : std::uint8_t { load, verify, act, gstr2b, table4, records };
+inline constexpr int kStepCount = 6;
+[[nodiscard]] const char* step_label(Step);
+
+/// The workbench's own cursor: a focused line, an anchor, and selected lines.
+struct Selection {
+    std::vector<bool> lines; ///< per line of the workspace, not of the filtered list
+    std::uint32_t count = 0;
+    std::uint32_t focus = 0;  ///< position in the filtered list
+    std::uint32_t anchor = 0; ///< "
+};
+
+/// The fields of the inspector while they are being edited; tied to one document.
+struct Draft {
+    std::uint32_t document = kNoRow;
+    std::string remark, note;
+    std::array<std::string, kHeadCount> declared;
+    Flag answer = Flag::absent;
+};
+
+struct ViewState {
+    Step step = Step::load;
+    ThemeChoice theme = ThemeChoice::light;
+    bool theme_chosen = false;
+
+    std::vector<Line> lines;
+    std::vector<std::uint32_t> shown; ///< filtered and sorted line numbers
+    Filter filter, filter_of_shown;
+    Sort sort, sort_of_shown;
+    std::uint64_t revision_of_shown = ~std::uint64_t{0};
+    Selection selection;
+    bool table_has_keys = true; ///< arrows and letters go to the table; F6 changes it
+    bool scroll_to_focus = false;
+    std::string search;
+    bool focus_search = false;
+
+    Draft draft;
+    Settings settings; ///< being edited on the first step
+    rules::Entries entries;
+    std::uint64_t revision_of_entries = ~std::uint64_t{0};
+
+    bool help_open = false;
+    std::string outcome; ///< of the last action
+    std::vector<workspace::Refused> refused;
+    std::optional<workspace::TakeAdvice> confirm_advice;
+
+    JobStatus job;
+};
+
+/// What a frame asks for; applied after it.
+struct Requests {
+    std::vector<workspace::Action> actions;
+    std::vector<std::function<void(Host&)>> host;
+    void act(workspace::Action a) { actions.push_back(std::move(a)); }
+};
+
+/// Everything a screen is given.
+struct Frame {
+    const workspace::Workspace& w;
+    ViewState& view;
+    Requests& out;
+};
+
+void draw_load_screen(Frame&);
+void draw_workbench(Frame&, bool acting);
+void draw_inspector(Frame&);
+void draw_gstr2b_screen(Frame&);
+void draw_table4_screen(Frame&);
+void draw_records_screen(Frame&);
+void draw_help(Frame&);
+void draw_top_bar(Frame&);
+void draw_rail(Frame&);
+void draw_bottom_bar(Frame&);
+
+/// Opens the workbench on these documents: what a figure is made of.
+void drill_down(Frame&, std::vector<std::uint32_t> documents, std::string name);
+
+/// Keys of the workbench and of the whole page; call once per frame before the screens.
+void handle_keys(Frame&);
+void update_shown(Frame&);
+[[nodiscard]] std::vector<std::uint32_t> selected_documents(const Frame&);
+
+} // namespace milaan::ui

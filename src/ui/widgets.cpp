@@ -1,0 +1,185 @@
+#include "ui/widgets.hpp"
+
+#include <algorithm>
+
+#include "reports/words.hpp"
+
+namespace milaan::ui {
+
+void text_colored(ImU32 colour, std::string_view s) {
+    ImGui::PushStyleColor(ImGuiCol_Text, colour);
+    ImGui::TextUnformatted(s.data(), s.data() + s.size());
+    ImGui::PopStyleColor();
+}
+
+void muted(std::string_view s) {
+    text_colored(theme().colour.muted, s);
+}
+
+void elided(std::string_view s, float width) {
+    const auto begin = s.data(), end = s.data() + s.size();
+    if (ImGui::CalcTextSize(begin, end).x <= width) {
+        ImGui::TextUnformatted(begin, end);
+        return;
+    }
+    const float dots = ImGui::CalcTextSize("…").x;
+    const char* cut = nullptr;
+    ImGui::GetFont()->CalcTextSizeA(ImGui::GetFontSize(), std::max(0.0f, width - dots), 0, begin,
+                                    end, &cut);
+    const std::string shown = std::string(begin, cut) + "…";
+    ImGui::TextUnformatted(shown.c_str());
+    if (ImGui::IsItemHovered()) ImGui::SetTooltip("%.*s", static_cast<int>(s.size()), s.data());
+}
+
+void right_text(std::string_view s, ImU32 colour) {
+    const float width = ImGui::CalcTextSize(s.data(), s.data() + s.size()).x;
+    const float room = ImGui::GetContentRegionAvail().x - width;
+    if (room > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room);
+    text_colored(colour, s);
+}
+
+void amount(Money m, bool dim_zero) {
+    const auto& c = theme().colour;
+    right_text(to_indian(m), m == Money{} && dim_zero ? c.faint : m < Money{} ? c.bad : c.text);
+}
+
+namespace {
+
+struct Mark {
+    const char* shape;
+    ImU32 colour;
+};
+
+Mark mark_of(Verdict v) {
+    const auto colour = colour_of(v);
+    switch (v) {
+    case Verdict::exact:
+        return {"✔", colour};
+    case Verdict::tolerance:
+        return {"✓", colour};
+    case Verdict::probable:
+        return {"≈", colour};
+    case Verdict::mismatch:
+        return {"≠", colour};
+    case Verdict::group:
+        return {"∑", colour};
+    case Verdict::duplicate:
+        return {"⊕", colour};
+    case Verdict::ambiguous:
+        return {"◇", colour};
+    case Verdict::books_only:
+        return {"◂", colour};
+    case Verdict::portal_only:
+        return {"▸", colour};
+    }
+    return {"", colour};
+}
+
+Mark mark_of(ImsAction a) {
+    const auto& c = theme().colour;
+    switch (a) {
+    case ImsAction::none:
+        return {"○", c.neutral};
+    case ImsAction::accept:
+        return {"✔", c.good};
+    case ImsAction::reject:
+        return {"✘", c.bad};
+    case ImsAction::pending:
+        return {"◐", c.notice};
+    }
+    return {"", c.neutral};
+}
+
+void mark(Mark m, std::string_view word) {
+    const float at = ImGui::GetCursorPosX();
+    text_colored(m.colour, m.shape);
+    ImGui::SameLine();
+    ImGui::SetCursorPosX(at + theme().space(5));
+    ImGui::TextUnformatted(word.data(), word.data() + word.size());
+}
+
+} // namespace
+
+void verdict_mark(Verdict v) {
+    mark(mark_of(v), reports::verdict_label(v));
+}
+void action_mark(ImsAction a) {
+    mark(mark_of(a), name_of(a));
+}
+
+bool chip(const char* label, bool on, ImU32 dot) {
+    const auto& c = theme().colour;
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, theme().space(4));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                        ImVec2(theme().space(2.5f), theme().space(0.75f)));
+    ImGui::PushStyleColor(ImGuiCol_Button, on ? c.accent_soft : c.panel);
+    ImGui::PushStyleColor(ImGuiCol_Border, on ? c.accent : c.line);
+    ImGui::PushStyleColor(ImGuiCol_Text, on ? c.text : c.muted);
+    const bool clicked = ImGui::Button(label);
+    if (dot != 0) {
+        const auto lo = ImGui::GetItemRectMin(), hi = ImGui::GetItemRectMax();
+        const float y = hi.y - theme().space(0.5f);
+        ImGui::GetWindowDrawList()->AddRectFilled(
+            {lo.x + theme().space(2.5f), y - theme().space(0.25f)}, {hi.x - theme().space(2.5f), y},
+            dot);
+    }
+    ImGui::PopStyleColor(3);
+    ImGui::PopStyleVar(2);
+    return clicked;
+}
+
+bool primary_button(const char* label) {
+    const auto& c = theme().colour;
+    ImGui::PushStyleColor(ImGuiCol_Button, c.accent);
+    ImGui::PushStyleColor(ImGuiCol_ButtonHovered, c.accent);
+    ImGui::PushStyleColor(ImGuiCol_ButtonActive, c.accent);
+    ImGui::PushStyleColor(ImGuiCol_Border, c.accent);
+    ImGui::PushStyleColor(ImGuiCol_Text, c.on_accent);
+    const bool clicked = ImGui::Button(label);
+    ImGui::PopStyleColor(5);
+    return clicked;
+}
+
+void heading(const char* s) {
+    ImGui::PushFont(theme().large);
+    ImGui::TextUnformatted(s);
+    ImGui::PopFont();
+}
+
+void section_title(const char* s) {
+    ImGui::Dummy({0, theme().space(1)});
+    ImGui::PushFont(theme().bold);
+    ImGui::TextUnformatted(s);
+    ImGui::PopFont();
+}
+
+void fact(const char* label, std::string_view value) {
+    if (value.empty()) return;
+    muted(label);
+    ImGui::SameLine(theme().space(32));
+    ImGui::PushTextWrapPos(0);
+    ImGui::TextUnformatted(value.data(), value.data() + value.size());
+    ImGui::PopTextWrapPos();
+}
+
+namespace {
+
+int grow(ImGuiInputTextCallbackData* data) {
+    if (data->EventFlag == ImGuiInputTextFlags_CallbackResize) {
+        auto* s = static_cast<std::string*>(data->UserData);
+        s->resize(static_cast<std::size_t>(data->BufTextLen));
+        data->Buf = s->data();
+    }
+    return 0;
+}
+
+} // namespace
+
+bool input_text(const char* label, std::string& s, const char* hint, int flags) {
+    flags |= ImGuiInputTextFlags_CallbackResize;
+    return hint != nullptr
+               ? ImGui::InputTextWithHint(label, hint, s.data(), s.capacity() + 1, flags, grow, &s)
+               : ImGui::InputText(label, s.data(), s.capacity() + 1, flags, grow, &s);
+}
+
+} // namespace milaan::ui

@@ -1,0 +1,39 @@
+#pragma once
+// Small drawn things that several screens share.
+
+#include <string>
+#include <string_view>
+
+#include "base/money.hpp"
+#include "records/document.hpp"
+#include "records/matching_result.hpp"
+#include "ui/theme.hpp"
+
+namespace milaan::ui {
+
+void text_colored(ImU32, std::string_view);
+void muted(std::string_view);
+/// Elided to the width; the whole text in a tooltip.
+void elided(std::string_view, float width);
+/// Right-aligned in the rest of the cell or window; zero in faint.
+void amount(Money, bool dim_zero = true);
+void right_text(std::string_view, ImU32 colour);
+
+/// Shape, word and colour of a verdict.
+void verdict_mark(Verdict);
+void action_mark(ImsAction);
+
+/// A toggle with a count, drawn as a pill. True when it was clicked.
+bool chip(const char* label, bool on, ImU32 dot = 0);
+/// The one button of a screen that leads on.
+bool primary_button(const char* label);
+
+void heading(const char*);
+void section_title(const char*);
+/// Label on the left, value on the right of a two-column line.
+void fact(const char* label, std::string_view value);
+
+/// InputText over a std::string.
+bool input_text(const char* label, std::string&, const char* hint = nullptr, int flags = 0);
+
+} // namespace milaan::ui
