@@ -82,7 +82,8 @@ bool within_rupee(Money a, Money b) {
 
 // -- parts ---------------------------------------------------------------------------------------
 
-/// Share of the supplier's entries whose number is some other number.
+/// Share of the supplier's entries whose number is some other number. Entries whose number nobody
+/// has may be mistyped too, or truly missing from the portal: half of them are taken for mistyped.
 double mistyped(const SupplierContext& s) {
     constexpr std::array<NumberRelation, 6> kWrong = {
         NumberRelation::near_digit,   NumberRelation::near_swap,    NumberRelation::truncated,
@@ -93,7 +94,8 @@ double mistyped(const SupplierContext& s) {
         same += kNumberRates[static_cast<std::size_t>(r)].same;
         seen += s.habit[static_cast<std::size_t>(r)];
     }
-    return (same * kImaginaryPairs + seen) / (kImaginaryPairs + s.habit_total);
+    return std::max((same * kImaginaryPairs + seen) / (kImaginaryPairs + s.habit_total),
+                    s.stray / 2);
 }
 
 std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {

@@ -45,6 +45,7 @@ struct SupplierContext {
     std::uint32_t serial_range = 0; ///< spread of its running numbers, 0 unknown
     std::array<std::uint32_t, kNumberRelationCount> habit{}; ///< relations of its sure pairs
     std::uint32_t habit_total = 0;
+    double stray = 0; ///< share of its register entries whose number no portal document has
 };
 
 /// Other documents of the supplier that look like this pair: what a coincidence costs.

@@ -281,31 +281,35 @@ public:
     void build(const Runs& runs) {
         int digit_runs = 0;
         for (int i = 0; i < runs.size; ++i) digit_runs += runs[i].digits ? 1 : 0;
-        bool has_year = false;
+        bool has_year = false; // a lone 25 may stand beside the year written out
+        bool has_whole_year = false;
         for (int i = 0; i < runs.size; ++i) {
             const Run& r = runs[i];
             const auto t = view(s_, r);
             if (!r.digits) {
                 const bool fy_word =
                     t == "FY" && i + 1 < runs.size && runs[i + 1].digits && digit_runs > 1;
-                if (fy_word) continue;
+                const bool joins = t == "AND" && i > 0 && i + 1 < runs.size && runs[i - 1].digits &&
+                                   runs[i + 1].digits;
+                if (fy_word || joins) continue;
                 const int m = month_of(t);
                 push(r, m ? TokenRole::month : TokenRole::series,
                      m ? static_cast<std::uint64_t>(m) : text::hash(t));
                 continue;
             }
             // A year needs another run of digits to be the serial.
-            if (!has_year && digit_runs > 2 && i + 1 < runs.size) {
+            if (!has_whole_year && digit_runs > 2 && i + 1 < runs.size) {
                 if (const auto y = year_pair(s_, r, runs[i + 1], fy_)) {
                     push_year(r, *y);
                     extend_last(runs[++i]);
-                    has_year = true;
+                    has_year = has_whole_year = true;
                     continue;
                 }
             }
-            if (!has_year && digit_runs > 1) {
+            if (!has_whole_year && digit_runs > 1) {
                 auto y = year_compact(t, fy_);
-                if (!y && lone_year_place(runs, i)) y = year_lone(t, fy_);
+                has_whole_year |= y.has_value();
+                if (!y && !has_year && lone_year_place(runs, i)) y = year_lone(t, fy_);
                 if (y) {
                     push_year(r, *y);
                     has_year = true;
@@ -388,10 +392,11 @@ private:
     DocNumber& out_;
 };
 
-/// `2368/2369`, `2368,2369`, `2368 & 69`: neighbouring numbers alone; a shorter one gives the last
-/// digits of the next.
+/// `2368/2369`, `2368,2369`, `2368 & 69`, `11/12/13`: neighbouring numbers alone; a shorter one
+/// gives the last digits of the next. Two short numbers are no list: 11/12 may be a month and year.
 bool is_list(const Cleaned& s, const Runs& r) {
-    if (r.size < 2 || !r[0].digits || r[0].length < 3 || r[0].length > 9) return false;
+    if (r.size < 2 || !r[0].digits || r[0].length > 9) return false;
+    if (r[0].length < 3 && (r.size < 3 || r[0].length < 2)) return false;
     const auto first = digits_value(view(s, r[0]));
     int numbers = 0;
     for (int i = 0; i < r.size; ++i) {
@@ -426,7 +431,10 @@ DocNumber parse_number(std::string_view given, FinancialYear fy) {
         runs.size = 1; // a float's ".0"
     if (!read_scientific(s, runs, out)) read_calendar(s, runs, out);
     Builder(s, fy, out).build(runs);
-    out.list = is_list(s, runs);
+    bool has_year = false; // 2526/2527 is number 2527 of 2025-26
+    for (int i = 0; i < out.count; ++i)
+        has_year |= out.tokens[static_cast<std::size_t>(i)].role == TokenRole::year;
+    out.list = !has_year && is_list(s, runs);
     return out;
 }
 

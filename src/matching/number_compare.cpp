@@ -44,7 +44,7 @@ Parts parts_of(const DocNumber& n) {
     for (int i = 0; i < n.count; ++i) {
         const NumberToken& t = n.tokens[static_cast<std::size_t>(i)];
         if (t.role == TokenRole::year) {
-            if (!p.year) p.year = &t;
+            if (!p.year || t.year_span < p.year->year_span) p.year = &t;
         } else if (t.role == TokenRole::month) {
             if (!p.month) p.month = &t;
         } else if (t.digits) {

@@ -87,6 +87,7 @@ public:
         portal_done_.assign(block_.portal.size(), 0);
         index_portal_candidates();
         for (const auto& p : solution_.pairs) pair(p);
+        for (const auto& g : solution_.groups) several(g);
         for (const auto& t : solution_.ties) tie(t);
         for (const auto& d : solution_.booked_twice) copy(d.entry, d.partner, true);
         for (const auto& d : solution_.reported_twice) copy(d.partner, d.entry, false);
@@ -337,6 +338,49 @@ private:
         auto at = portal_begin_;
         for (std::uint32_t i = 0; i < solution_.candidates.size(); ++i)
             by_portal_[at[solution_.candidates[i].portal]++] = i;
+    }
+
+    // -- several together ----------------------------------------------------------------------
+
+    void several(const Group& s) {
+        std::array<Money, 2> totals{};
+        std::array<Tax, 2> taxes{};
+        const auto add = [](Money& m, Tax& t, const Entry& e) {
+            const bool minus = sign_of(e.kind) < 0;
+            m += minus ? -e.taxable : e.taxable;
+            t += minus ? -e.tax : e.tax;
+        };
+        for (const auto b : s.books) add(totals[0], taxes[0], block_.books[b]);
+        for (const auto p : s.portal) add(totals[1], taxes[1], block_.portal[p]);
+        const auto taxable = totals[0] - totals[1];
+        const auto tax = taxes[0] - taxes[1];
+        const auto& t = in_.settings.tolerance;
+        bool tolerated = abs(taxable) <= t.taxable;
+        for (const auto h : {igst, cgst, sgst, cess}) tolerated &= abs(tax.at(h)) <= t.head;
+
+        auto d = open(tolerated ? Verdict::group : Verdict::mismatch);
+        d.group.score = s.score;
+        d.group.confidence = confidence(std::min(s.score, s.margin));
+        for (const auto b : s.books) add_books(d, b);
+        for (const auto p : s.portal) add_portal(d, p);
+        because(ReasonCode::totals_tie, s.score, static_cast<std::int64_t>(s.books.size()),
+                static_cast<std::int64_t>(s.portal.size()));
+        because(reason_of(s.number));
+        const auto put = [&](Field f, Money x, Money y, Money tolerance) {
+            if (x == y) return;
+            Difference diff;
+            diff.field = f;
+            diff.books = x.paise;
+            diff.portal = y.paise;
+            diff.tolerated = abs(x - y) <= tolerance ? 1 : 0;
+            scratch_.differences.push_back(diff);
+        };
+        put(Field::taxable, totals[0], totals[1], t.taxable);
+        put(Field::igst, taxes[0].igst, taxes[1].igst, t.head);
+        put(Field::cgst, taxes[0].cgst, taxes[1].cgst, t.head);
+        put(Field::sgst, taxes[0].sgst, taxes[1].sgst, t.head);
+        put(Field::cess, taxes[0].cess, taxes[1].cess, t.head);
+        close(d);
     }
 
     // -- the rest ------------------------------------------------------------------------------

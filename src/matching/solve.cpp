@@ -4,6 +4,7 @@
 
 #include "matching/assignment.hpp"
 #include "matching/candidates.hpp"
+#include "matching/groups.hpp"
 
 namespace milaan::matching {
 namespace {
@@ -35,11 +36,12 @@ public:
     Solution run() {
         list_suppliers();
         weigh_own();
-        const auto first = pair_up(0);
+        book_done_.assign(block_.books.size(), 0);
+        portal_done_.assign(block_.portal.size(), 0);
+        const auto first = pair_up(0, &Candidate::score);
         learn(first);
         weigh_others(first);
-        const auto last = pair_up(kMargin);
-        finish(last);
+        finish();
         return std::move(out_);
     }
 
@@ -115,7 +117,7 @@ private:
 
     void consider(std::uint32_t b, std::uint32_t p) {
         const Evidence e = evidence(b, p);
-        if (e.total > kForget) out_.candidates.push_back({b, p, e.total, e.numbers});
+        if (e.total > kForget) out_.candidates.push_back({b, p, e.total, e.at_best, e.numbers});
     }
 
     void weigh_own() {
@@ -126,10 +128,12 @@ private:
         }
     }
 
-    Assignment pair_up(std::int32_t margin) const {
+    /// The best pairing of the entries that are not done yet.
+    Assignment pair_up(std::int32_t margin, std::int32_t Candidate::*score) const {
         std::vector<Edge> edges;
         for (const auto& c : out_.candidates)
-            if (c.score > 0) edges.push_back({c.books, c.portal, c.score});
+            if (c.*score > 0 && !book_done_[c.books] && !portal_done_[c.portal])
+                edges.push_back({c.books, c.portal, c.*score});
         std::vector<std::uint32_t> row_class, column_class;
         for (const auto& e : block_.books) row_class.push_back(e.twin);
         for (const auto& e : block_.portal) column_class.push_back(e.twin);
@@ -141,7 +145,6 @@ private:
     /// Counts how each supplier's numbers were booked in its sure pairs and weighs all numbers anew
     /// by that.
     void learn(const Assignment& first) {
-        bool learnt = false;
         auto candidate = out_.candidates.begin();
         for (const auto& pair : first.pairs) {
             if (pair.score < kSure || pair.margin < kMargin) continue;
@@ -149,10 +152,19 @@ private:
             auto& context = supplier(block_.portal[pair.column].gstin).context;
             ++context.habit[static_cast<std::size_t>(candidate->numbers.relation)];
             ++context.habit_total;
-            learnt = true;
         }
-        if (!learnt) return;
-        for (auto& c : out_.candidates) c.score = evidence(c.books, c.portal).total;
+        std::vector<char> known(block_.books.size(), 0);
+        for (const auto& c : out_.candidates)
+            if (agrees(c.numbers.relation)) known[c.books] = 1;
+        for (std::uint32_t b = 0; b < block_.books.size(); ++b)
+            if (!known[b]) supplier(block_.books[b].gstin).context.stray += 1;
+        for (auto& s : suppliers_)
+            if (s.books_count != 0) s.context.stray /= s.books_count;
+        for (auto& c : out_.candidates) {
+            const auto e = evidence(c.books, c.portal);
+            c.score = e.total;
+            c.at_best = e.at_best;
+        }
     }
 
     /// What found no sure partner under its own GSTIN is tried under the others of the cluster.
@@ -181,50 +193,80 @@ private:
         }
     }
 
-    void finish(const Assignment& last) {
-        std::vector<std::uint32_t> partner_of_book(block_.books.size(), kNobody);
-        std::vector<std::uint32_t> partner_of_portal(block_.portal.size(), kNobody);
-        std::vector<char> book_done(block_.books.size(), 0), portal_done(block_.portal.size(), 0);
-        const auto doubts = real_ties(last);
-        for (const auto& pair : last.pairs) {
-            if (pair.tie != 0) {
-                if (!doubts[pair.tie]) continue;
-                tie(pair.tie).books.push_back(pair.row);
-                tie(pair.tie).portal.push_back(pair.column);
-                book_done[pair.row] = portal_done[pair.column] = 1;
-                continue;
-            }
-            if (pair.score < kPropose) continue;
-            out_.pairs.push_back(
-                {pair.row, pair.column, pair.margin, evidence(pair.row, pair.column)});
-            partner_of_book[pair.row] = pair.column;
-            partner_of_portal[pair.column] = pair.row;
-            book_done[pair.row] = portal_done[pair.column] = 1;
+    /// Nothing left to ask about the amounts, on the scale that no setting moves.
+    static bool settled(const Evidence& e) {
+        return e.amount.taxable <= Closeness::one_rupee && e.amount.heads_agree && !e.sign_differs;
+    }
+
+    void keep(const AssignedPair& pair, const Evidence& e) {
+        out_.pairs.push_back({pair.row, pair.column, pair.margin, e});
+        partner_of_book_[pair.row] = pair.column;
+        partner_of_portal_[pair.column] = pair.row;
+        book_done_[pair.row] = portal_done_[pair.column] = 1;
+    }
+
+    void keep(const Tie& t) {
+        for (const auto b : t.books) book_done_[b] = 1;
+        for (const auto p : t.portal) portal_done_[p] = 1;
+        out_.ties.push_back(t);
+    }
+
+    /// First the pairs that leave no question, then sets that tie, then pairs whose amounts differ,
+    /// then the questions.
+    void finish() {
+        partner_of_book_.assign(block_.books.size(), kNobody);
+        partner_of_portal_.assign(block_.portal.size(), kNobody);
+        OpenEntries open;
+        for (const auto& pair : pair_up(kMargin, &Candidate::score).pairs) {
+            if (pair.tie != 0 || pair.score < kPropose) continue;
+            const auto e = evidence(pair.row, pair.column);
+            if (settled(e) && pair.score >= kClaim)
+                keep(pair, e);
+            else if (agrees(e.numbers.relation) && e.gstin == GstinRelation::same)
+                open.anchors.push_back({pair.row, pair.column});
         }
-        for (const auto& l : last.loose_rows) {
-            if (!doubts[l.tie]) continue;
-            tie(l.tie).books.push_back(l.index);
-            book_done[l.index] = 1;
+        sort_candidates();
+        find_copies();
+        for (const auto x : book_done_) open.books.push_back(x == 0);
+        for (const auto x : portal_done_) open.portal.push_back(x == 0);
+        auto found = find_groups(block_, out_.candidates, open);
+        for (const auto& g : found.groups) {
+            for (const auto b : g.books) book_done_[b] = 1;
+            for (const auto p : g.portal) portal_done_[p] = 1;
         }
-        for (const auto& l : last.loose_columns) {
-            if (!doubts[l.tie]) continue;
-            tie(l.tie).portal.push_back(l.index);
-            portal_done[l.index] = 1;
+        out_.groups = std::move(found.groups);
+        for (const auto& t : found.ties) keep(t);
+
+        for (const auto& pair : pair_up(kMargin, &Candidate::score).pairs)
+            if (pair.tie == 0 && pair.score >= kPropose)
+                keep(pair, evidence(pair.row, pair.column));
+        find_copies();
+        questions(pair_up(kMargin, &Candidate::at_best));
+    }
+
+    void questions(const Assignment& a) {
+        const auto doubts = real_ties(a);
+        std::vector<Tie> ties(doubts.size());
+        for (const auto& pair : a.pairs) {
+            ties[pair.tie].books.push_back(pair.row);
+            ties[pair.tie].portal.push_back(pair.column);
         }
-        out_.ties.erase(
-            std::remove_if(out_.ties.begin(), out_.ties.end(),
-                           [](const Tie& t) { return t.books.empty() && t.portal.empty(); }),
-            out_.ties.end());
-        for (auto& t : out_.ties) {
-            std::sort(t.books.begin(), t.books.end());
-            std::sort(t.portal.begin(), t.portal.end());
+        for (const auto& l : a.loose_rows) ties[l.tie].books.push_back(l.index);
+        for (const auto& l : a.loose_columns) ties[l.tie].portal.push_back(l.index);
+        for (std::size_t t = 1; t < ties.size(); ++t) {
+            if (!doubts[t]) continue;
+            std::sort(ties[t].books.begin(), ties[t].books.end());
+            std::sort(ties[t].portal.begin(), ties[t].portal.end());
+            keep(ties[t]);
         }
+    }
+
+    void sort_candidates() {
         std::sort(out_.candidates.begin(), out_.candidates.end(),
                   [](const Candidate& a, const Candidate& b) {
                       if (a.books != b.books) return a.books < b.books;
                       return a.score != b.score ? a.score > b.score : a.portal < b.portal;
                   });
-        find_copies(partner_of_book, partner_of_portal, book_done, portal_done);
     }
 
     /// A tie is worth a question only when something speaks for one of its pairs and there is more
@@ -251,11 +293,6 @@ private:
         return real;
     }
 
-    Tie& tie(std::uint32_t number) {
-        if (out_.ties.size() < number) out_.ties.resize(number);
-        return out_.ties[number - 1];
-    }
-
     static bool same_document(const Entry& a, const Entry& b) {
         return sign_of(a.kind) == sign_of(b.kind) && a.gstin == b.gstin &&
                abs(a.taxable - b.taxable) <= rupees(1) &&
@@ -264,22 +301,20 @@ private:
     }
 
     /// An entry left over whose best candidate is taken by an entry just like it is a second copy.
-    void find_copies(const std::vector<std::uint32_t>& partner_of_book,
-                     const std::vector<std::uint32_t>& partner_of_portal,
-                     std::vector<char>& book_done, std::vector<char>& portal_done) {
+    void find_copies() {
         for (const auto& c : out_.candidates) {
             if (c.score < kClaim || !agrees(c.numbers.relation)) continue;
-            const auto holder = partner_of_portal[c.portal];
-            if (!book_done[c.books] && holder != kNobody &&
+            const auto holder = partner_of_portal_[c.portal];
+            if (!book_done_[c.books] && holder != kNobody &&
                 same_document(block_.books[holder], block_.books[c.books])) {
                 out_.booked_twice.push_back({c.books, c.portal});
-                book_done[c.books] = 1;
+                book_done_[c.books] = 1;
             }
-            const auto held = partner_of_book[c.books];
-            if (!portal_done[c.portal] && held != kNobody &&
+            const auto held = partner_of_book_[c.books];
+            if (!portal_done_[c.portal] && held != kNobody &&
                 same_document(block_.portal[held], block_.portal[c.portal])) {
                 out_.reported_twice.push_back({c.portal, c.books});
-                portal_done[c.portal] = 1;
+                portal_done_[c.portal] = 1;
             }
         }
     }
@@ -288,7 +323,9 @@ private:
     const Block& block_;
     EntryIndex books_index_;
     EntryIndex portal_index_;
-    std::vector<Supplier> suppliers_; ///< by GSTIN
+    std::vector<Supplier> suppliers_;           ///< by GSTIN
+    std::vector<char> book_done_, portal_done_; ///< has its place in the solution
+    std::vector<std::uint32_t> partner_of_book_, partner_of_portal_;
     Solution out_;
 };
 

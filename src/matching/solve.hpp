@@ -22,6 +22,7 @@ struct Candidate {
     std::uint32_t books = 0;
     std::uint32_t portal = 0;
     std::int32_t score = 0;
+    std::int32_t at_best = 0; ///< Evidence::at_best
     NumberComparison numbers;
 };
 
@@ -30,6 +31,15 @@ struct Pair {
     std::uint32_t portal = 0;
     std::int32_t margin = 0;
     Evidence evidence;
+};
+
+/// Several entries whose totals tie.
+struct Group {
+    std::vector<std::uint32_t> books; ///< ascending
+    std::vector<std::uint32_t> portal;
+    std::int32_t score = 0;  ///< log-odds, thousandths
+    std::int32_t margin = 0; ///< lead over the next set that shares an entry
+    NumberRelation number = NumberRelation::different; ///< of the member whose number agrees best
 };
 
 /// Entries that several equally good pairings share out differently.
@@ -46,6 +56,7 @@ struct Duplicate {
 
 struct Solution {
     std::vector<Pair> pairs;
+    std::vector<Group> groups;
     std::vector<Tie> ties;
     std::vector<Duplicate> booked_twice;   ///< entry: books, partner: portal
     std::vector<Duplicate> reported_twice; ///< entry: portal, partner: books
