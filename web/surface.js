@@ -27,13 +27,20 @@ function makeSurface({ module, frames, canvas }) {
     }, { once: true });
   }
 
+  // The exact size is right to the pixel at any zoom; but a ratio that is only emulated (developer
+  // tools) does not reach it.
+  function physical(exact, css) {
+    const rounded = Math.round(css * devicePixelRatio);
+    return exact !== undefined && Math.abs(exact - rounded) <= 1 ? exact : rounded;
+  }
+
   function watchSize() {
     const observer = new ResizeObserver((entries) => {
       const entry = entries[entries.length - 1];
       const exact = entry.devicePixelContentBoxSize?.[0];
       const css = entry.contentBoxSize[0];
-      const width = exact ? exact.inlineSize : Math.round(css.inlineSize * devicePixelRatio);
-      const height = exact ? exact.blockSize : Math.round(css.blockSize * devicePixelRatio);
+      const width = physical(exact?.inlineSize, css.inlineSize);
+      const height = physical(exact?.blockSize, css.blockSize);
       if (width === 0 || height === 0) return; // not shown
       if (canvas.width === width && canvas.height === height) return;
       canvas.width = width;

@@ -216,23 +216,33 @@ export default [
       bench.complaints = bench.complaints.filter((text) => !/CONTEXT_LOST|context lost/i.test(text));
     },
   },
-  ...[1, 1.25, 2].map((ratio) => ({
-    name: `is sharp and hits what it shows at device pixel ratio ${ratio}`,
-    context: { deviceScaleFactor: ratio },
+  ...[
+    { ratio: 1 },
+    { ratio: 1.25, context: { deviceScaleFactor: 1.25 } },
+    { ratio: 1.5, browser: 'ratio 1.5', context: { viewport: null } },
+    { ratio: 2, context: { deviceScaleFactor: 2 } },
+  ].map(({ ratio, browser, context }) => ({
+    name: `has a pixel for each pixel of the screen at ratio ${ratio}`,
+    browser,
+    context,
     async run(bench) {
       await bench.openDemo();
-      const [width, height] = await bench.page.evaluate(() => {
+      const size = await bench.page.evaluate(() => {
         const canvas = document.getElementById('canvas');
-        return [canvas.width, canvas.height];
+        return { width: canvas.width, height: canvas.height, wide: innerWidth, high: innerHeight, ratio: devicePixelRatio };
       });
-      assert.deepEqual([width, height], [1280 * ratio, 800 * ratio]);
-      const controls = bench.mirror.locator('[data-drawn]');
-      assert.ok(await controls.count() > 10, 'the mirror has places');
-      for (const box of await controls.evaluateAll((list) => list.map((element) => {
-        const { right, bottom } = element.getBoundingClientRect();
-        return [right, bottom];
-      }))) {
-        assert.ok(box[0] <= 1281 && box[1] <= 801, `a control lies outside the page: ${box}`);
+      assert.equal(size.ratio, ratio);
+      assert.ok(Math.abs(size.width - size.wide * ratio) <= 1, JSON.stringify(size));
+      assert.ok(Math.abs(size.height - size.high * ratio) <= 1, JSON.stringify(size));
+      const places = await bench.mirror.locator('[data-drawn]').evaluateAll((list) => list.map((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }));
+      assert.ok(places.length > 0, 'the mirror has places');
+      // Only what is drawn has a place, and it is drawn on the page.
+      for (const place of places) {
+        assert.ok(place.left < size.wide && place.top < size.high && place.right > 0 && place.bottom > 0,
+          `a control lies outside the page: ${JSON.stringify(place)}`);
       }
       await bench.picture(`ratio-${ratio}`);
     },

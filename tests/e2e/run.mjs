@@ -27,6 +27,9 @@ const BROWSERS = {
   usual: [...FLAGS, '--enable-unsafe-swiftshader'],
   // What a remote desktop or a blocked GPU gives.
   'without WebGL': [...FLAGS, '--disable-gpu', '--disable-software-rasterizer'],
+  // A screen whose ratio is its own, not emulated.
+  'ratio 1.5': [...FLAGS, '--enable-unsafe-swiftshader', '--force-device-scale-factor=1.5',
+    '--window-size=1280,900'],
 };
 
 function serve(folder) {
