@@ -229,8 +229,8 @@ function actedOn(s) {
     remarks: 'Return not yet confirmed by stores',
   });
   const rejected = [
-    reported('b2b', s.bharani, oct(7), 92500, { number: 'BT/0611', action: 'R', remarks: 'Not our purchase' }),
-    reported('b2b', s.utsav, oct(9), 36000, { number: 'UEE/12', action: 'R', remarks: 'Order was cancelled' }),
+    reported('b2b', s.bharani, oct(7), 92500, { number: 'BT/0611', action: 'R', remarks: 'Short supply, whole lot sent back' }),
+    reported('b2b', s.utsav, oct(9), 36000, { number: 'UEE/12', action: 'R', remarks: 'Not our purchase' }),
     reported('b2b', s.mandakini, oct(11), 44250, {
       number: 'MPPL/0488/26-27',
       action: 'R',
