@@ -30,6 +30,7 @@ constexpr std::array kCodes{
     CodeName{"Escape", ImGuiKey_Escape},
     CodeName{"ContextMenu", ImGuiKey_Menu},
     CodeName{"F2", ImGuiKey_F2},
+    CodeName{"F6", ImGuiKey_F6},
     CodeName{"Quote", ImGuiKey_Apostrophe},
     CodeName{"Comma", ImGuiKey_Comma},
     CodeName{"Minus", ImGuiKey_Minus},
@@ -74,7 +75,8 @@ constexpr std::array kTakenWithCtrl{
     ImGuiKey_Enter, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
 };
 
-// Would scroll the page, go back, or start the browser's own search.
+// Would scroll the page, go back, or start the browser's own search; F6 goes from pane to pane, and
+// out of the canvas after the last.
 constexpr std::array kTakenAlone{
     ImGuiKey_Tab,    ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
     ImGuiKey_PageUp, ImGuiKey_PageDown,  ImGuiKey_Home,       ImGuiKey_End,     ImGuiKey_Backspace,

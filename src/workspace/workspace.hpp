@@ -117,9 +117,16 @@ void adopt(Workspace&, Snapshot);
 /// What would happen, without doing it: for the bulk preview.
 [[nodiscard]] Outcome dry_run(const Workspace&, const Action&);
 
-/// Applies the actions that an upload file asks for; refusals and unknown records become
-/// diagnostics.
-void apply_requests(Workspace&, Diagnostics&);
+/// Applies the actions that upload files ask for, as one step; refusals and records that are not in
+/// the download become diagnostics.
+void apply_requests(Workspace&, std::span<const RequestedAction>, Diagnostics&);
+
+/// A decision from a session file: taken if the rules allow it, else the downloaded one stays and a
+/// diagnostic says so. Not undoable. Call refresh() after the last.
+void restore_decision(Workspace&, std::uint32_t document, const Decision&);
+
+/// Recomputes everything derived from the decisions.
+void refresh(Workspace&);
 
 /// Portal rows (IMS) whose decision differs from the download, with that decision: what the writer
 /// of the upload file takes.
@@ -128,5 +135,10 @@ struct ChangedRecord {
     std::uint32_t ims_row = 0;
 };
 [[nodiscard]] std::vector<ChangedRecord> changed_records(const Workspace&);
+
+/// For a workspace being put together from a file: the statement and Table 4 anew.
+void refresh(Workspace&);
+/// Same: one decision, through the rules; a refused one leaves the download and is reported.
+void restore_decision(Workspace&, std::uint32_t document, const Decision&);
 
 } // namespace milaan::workspace

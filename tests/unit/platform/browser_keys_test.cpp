@@ -32,7 +32,6 @@ TEST_CASE("reload, tools, zoom, tabs and the address bar stay the browser's") {
     for (const bool typing : {false, true}) {
         CHECK_FALSE(taken("F5", "F5", kNone, typing));
         CHECK_FALSE(taken("F12", "F12", kNone, typing));
-        CHECK_FALSE(taken("F6", "F6", kNone, typing));
         for (const auto& mods : {kCtrl, kCmd}) {
             CHECK_FALSE(taken("KeyR", "r", mods, typing));
             CHECK_FALSE(taken("KeyW", "w", mods, typing));
@@ -65,6 +64,7 @@ TEST_CASE("the workbench takes what would scroll, search or leave the page") {
     CHECK(taken("Space", " ", kNone));
     CHECK(taken("Slash", "/", kNone));
     CHECK(taken("Backspace", "Backspace", kNone));
+    CHECK(taken("F6", "F6", kNone));
     CHECK(taken("KeyA", "a", kCtrl));
     CHECK(taken("KeyZ", "z", kCtrl));
     CHECK(taken("KeyS", "s", kCtrl));
