@@ -1,0 +1,32 @@
+#pragma once
+// The demo month in a headless page: what the tests of the screens start from.
+
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "engine/job.hpp"
+#include "platform/headless.hpp"
+
+namespace milaan::test {
+
+inline std::string file_text(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+inline workspace::Snapshot demo_snapshot() {
+    engine::Job job(Settings{});
+    for (const auto* name : {"IMS_102026.json", "returns_R2B_27ZZZCS2610K1ZQ_092026.json",
+                             "returns_R2B_27ZZZCS2610K1ZQ_102026.json", "GSTR3B_102026.json",
+                             "Purchase_register_Oct2026.csv"}) {
+        const auto text = file_text(std::string("assets/demo/") + name);
+        job.begin_file(name, text.size());
+        job.feed(std::as_bytes(std::span(text)));
+        (void)job.end_file();
+    }
+    return job.run().value();
+}
+
+} // namespace milaan::test

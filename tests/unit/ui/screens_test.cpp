@@ -1,0 +1,217 @@
+#include <catch2/catch_amalgamated.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <set>
+
+#include "ui/demo_page.hpp"
+#include "ui/rows.hpp"
+
+using namespace milaan;
+using platform::HeadlessPage;
+
+namespace {
+
+bool has_node(ui::App& app, ui::Role role, std::string_view name) {
+    const auto& nodes = app.mirror().nodes;
+    return std::any_of(nodes.begin(), nodes.end(),
+                       [&](const auto& n) { return n.role == role && n.name == name; });
+}
+
+std::uint32_t count(const workspace::Workspace& w, ImsAction a) {
+    std::uint32_t n = 0;
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
+        n += w.data.documents[d].in_ims() && w.decisions[d].action == a;
+    return n;
+}
+
+/// Different pixels in a frame: an empty screen has a handful of colours, a drawn one many.
+std::size_t colours(HeadlessPage& page) {
+    const auto p = page.picture();
+    std::set<std::uint32_t> seen;
+    const auto* pixels = reinterpret_cast<const std::uint32_t*>(p.pixels);
+    for (int i = 0; i < p.width * p.height; ++i) seen.insert(pixels[i]);
+    return seen.size();
+}
+
+void keep_picture(HeadlessPage& page, const std::string& name) {
+    const char* folder = std::getenv("MILAAN_SCREENS");
+    if (folder == nullptr) return;
+    const auto png = page.png();
+    std::ofstream out(std::string(folder) + "/" + name + ".png", std::ios::binary);
+    out.write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
+}
+
+} // namespace
+
+TEST_CASE("every step draws, with nothing loaded and with a month loaded") {
+    HeadlessPage page(1280, 800);
+    for (const bool loaded : {false, true}) {
+        if (loaded) page.app().adopt(test::demo_snapshot());
+        for (int step = 0; step < 6; ++step) {
+            page.press(static_cast<ImGuiKey>(ImGuiKey_1 + step));
+            INFO("step " << step + 1 << " loaded " << loaded);
+            CHECK(colours(page) > 20);
+            CHECK(has_node(page.app(), ui::Role::heading,
+                           std::string("Milaan: ") +
+                               std::array{"Load", "Verify", "Act", "Recompute 2B", "Match 3B",
+                                          "Keep records"}[static_cast<std::size_t>(step)]));
+        }
+    }
+}
+
+TEST_CASE("pictures of every step, light and dark, for whoever asks for them") {
+    if (std::getenv("MILAAN_SCREENS") == nullptr) SKIP("MILAAN_SCREENS names no folder");
+    const auto snapshot = test::demo_snapshot();
+    for (const auto& [w, h] : {std::pair{1280, 800}, std::pair{1920, 1080}})
+        for (const auto theme : {ui::ThemeChoice::light, ui::ThemeChoice::dark}) {
+            HeadlessPage page(w, h, 1, theme);
+            page.app().adopt(snapshot);
+            for (int step = 0; step < 6; ++step) {
+                page.press(static_cast<ImGuiKey>(ImGuiKey_1 + step));
+                keep_picture(page, std::to_string(w) +
+                                       (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") +
+                                       std::to_string(step + 1));
+            }
+            page.press(ImGuiKey_Slash, ImGuiMod_Shift);
+            keep_picture(page, std::to_string(w) +
+                                   (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") +
+                                   "help");
+        }
+    SUCCEED();
+}
+
+TEST_CASE("the keys A R P N act on the focused document and Ctrl+Z takes it back") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    const auto& w = page.app().workspace();
+    const auto before = w.decisions;
+    page.press(ImGuiKey_J);
+    page.press(ImGuiKey_A);
+    CHECK_FALSE(w.decisions == before);
+    CHECK(w.log.size() == 1);
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(w.decisions == before);
+    CHECK(w.log[0].undone);
+    page.press(ImGuiKey_Y, ImGuiMod_Ctrl);
+    CHECK_FALSE(w.decisions == before);
+}
+
+TEST_CASE("advice is taken after a look at what it will do, as one step") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    const auto& w = page.app().workspace();
+    const auto open = count(w, ImsAction::none);
+    page.press(ImGuiKey_D);
+    CHECK(count(w, ImsAction::none) == open);
+    CHECK(has_node(page.app(), ui::Role::button, "Set them  Enter"));
+    page.press(ImGuiKey_Enter);
+    CHECK(count(w, ImsAction::none) < open);
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(count(w, ImsAction::none) == open);
+}
+
+TEST_CASE("selecting all and a filter narrow and widen what is acted on") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    const auto& w = page.app().workspace();
+    std::string chip;
+    for (const auto& n : page.app().mirror().nodes)
+        if (n.name.starts_with("Exact ")) chip = n.name;
+    REQUIRE_FALSE(chip.empty());
+    REQUIRE(page.click(chip));
+    page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    page.press(ImGuiKey_P);
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
+        if (w.decisions[d].action == ImsAction::pending &&
+            w.downloaded[d].action != ImsAction::pending)
+            CHECK(w.data.matching.groups[w.group_of_document[d]].verdict == Verdict::exact);
+    CHECK(count(w, ImsAction::pending) > 0);
+}
+
+TEST_CASE("the grid of the mirror follows the focused line") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_2);
+    page.press(ImGuiKey_End);
+    std::int32_t rows = 0, focused = 0;
+    for (const auto& n : page.app().mirror().nodes) {
+        if (n.role == ui::Role::grid) rows = n.row_count;
+        if (n.role == ui::Role::row && n.focused) focused = n.row_index;
+    }
+    CHECK(rows > 300);
+    CHECK(focused == rows);
+    page.press(ImGuiKey_Home);
+    for (const auto& n : page.app().mirror().nodes)
+        if (n.role == ui::Role::row && n.focused) CHECK(n.row_index == 2);
+}
+
+TEST_CASE("the upload file, the tables and the session are handed to the user") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_D);
+    page.press(ImGuiKey_Enter);
+    page.press(ImGuiKey_6);
+    for (const auto* name :
+         {"Save ims-upload.json", "Save matches.csv", "Save table4.csv", "Save session"})
+        CHECK(page.click(name));
+    REQUIRE(page.host.saved.size() == 4);
+    const auto text = [&](std::size_t i) {
+        const auto& b = page.host.saved[i].bytes;
+        return std::string(reinterpret_cast<const char*>(b.data()), b.size());
+    };
+    CHECK(text(0).starts_with("{\n  \"rtin\": \"27ZZZCS2610K1ZQ\",\n  \"reqtyp\": \"SAVE\""));
+    CHECK(text(1).starts_with("group_id,verdict,"));
+    CHECK(text(2).starts_with("cell,head,computed,draft,difference"));
+
+    HeadlessPage other(1280, 800);
+    REQUIRE(other.app().open_session(page.host.saved[3].bytes).ok());
+    other.settle();
+    CHECK(other.app().workspace().decisions == page.app().workspace().decisions);
+    CHECK(other.app().workspace().table4 == page.app().workspace().table4);
+    CHECK_FALSE(other.app().unsaved());
+}
+
+TEST_CASE("a figure of Table 4 opens the documents that make it") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_5);
+    REQUIRE(page.click("4(A)(4)  Inward supplies from ISD"));
+    CHECK(has_node(page.app(), ui::Role::heading, "Milaan: Act"));
+    std::int32_t rows = 0;
+    for (const auto& n : page.app().mirror().nodes)
+        if (n.role == ui::Role::grid) rows = n.row_count;
+    CHECK(rows > 1);
+    CHECK(rows < 20);
+}
+
+TEST_CASE("lines are filtered, sorted and copied as the table shows them") {
+    workspace::Workspace w;
+    workspace::adopt(w, test::demo_snapshot());
+    const auto lines = ui::make_lines(w);
+    std::uint32_t books = 0, documents = 0;
+    for (const auto& l : lines) {
+        books += l.book != kNoRow;
+        documents += l.document != kNoRow;
+    }
+    CHECK(books == w.data.intake.books.size());
+    CHECK(documents == w.data.documents.size());
+
+    const auto by_tax = ui::select_lines(w, lines, {}, {ui::Column::tax, true});
+    REQUIRE(by_tax.size() == lines.size());
+    for (std::size_t i = 1; i < by_tax.size(); ++i)
+        CHECK(ui::line_tax(w, lines[by_tax[i - 1]]) >= ui::line_tax(w, lines[by_tax[i]]));
+    const auto tsv = ui::as_tsv(w, lines, {by_tax[0]});
+    CHECK(std::count(tsv.begin(), tsv.end(), '\n') == 2);
+    CHECK(std::count(tsv.begin(), tsv.end(), '\t') == 2 * (ui::kColumnCount - 1));
+
+    ui::Filter open;
+    open.open_only = true;
+    for (const auto i : ui::select_lines(w, lines, open, {}))
+        CHECK(ui::is_open(w, lines[i].document));
+}
