@@ -16,7 +16,7 @@ export const HEAD_OFFICE_ISD = { name: 'Saanjh Home Appliances Pvt Ltd (ISD)', s
 // What a supplier's numbers look like: `#` is the running number, zero-padded to the count of #.
 // habit: how the buyer's clerk types them into the register.
 //   asis   as printed        tail   only the last digits     seps   other or no separators
-//   zeros  zeros dropped     noyear financial year dropped
+//   zeros  zeros dropped     noyear financial year dropped   bare  year and zeros dropped
 // key, name, state, PAN letter of the kind of person (C company, F firm, P person), number, rate,
 // habit, ordinary documents in October, smallest and largest taxable value in rupees
 const TABLE = [
@@ -33,7 +33,7 @@ const TABLE = [
   ['chitrakoot', 'Chitrakoot Glass Works', '09', 'F', 'CGW/26-27/###', 18, 'asis', 8, 15000, 88000],
   ['meghdoot', 'Meghdoot Logistics LLP', '27', 'F', 'ML/26-27/#####', 18, 'noyear', 10, 6500, 48000],
   ['arunodaya', 'Arunodaya Electronics Pvt Ltd', '29', 'C', 'AEPL/BLR/####', 18, 'asis', 12, 26000, 210000],
-  ['kasturi', 'Kasturi Print & Pack', '27', 'P', '####/26-27', 18, 'tail', 7, 2800, 26000],
+  ['kasturi', 'Kasturi Print & Pack', '27', 'P', '####/26-27', 18, 'bare', 7, 2800, 26000],
   ['sahyog', 'Sahyog Manpower Services', '27', 'F', 'SMS-####', 18, 'asis', 7, 58000, 240000],
   ['trishul', 'Trishul Tools and Dies', '27', 'P', 'TTD/26-27/#####', 18, 'zeros', 7, 7500, 64000],
   ['navjeevan', 'Navjeevan Chemicals Pvt Ltd', '24', 'C', 'NCPL/26-27/####', 18, 'asis', 8, 17000, 120000],

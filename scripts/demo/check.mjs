@@ -321,7 +321,7 @@ function checkRegister(find, register) {
 
 /** Register entries that a plain reading calls the same as a portal document: number, date, sum. */
 function plainMatches(vouchers, portal) {
-  const read = (number) => number.toUpperCase().replace(/\d+/g, (run) => String(Number(run))).replace(/[^A-Z0-9]/g, '');
+  const read = (number) => number.toUpperCase().replace(/26[-/]27/, '').replace(/\d+/g, (run) => String(Number(run))).replace(/[^A-Z0-9]/g, '');
   const sign = (p) => (p.row.typ === 'C' ? -1 : 1);
   const near = (v, p, rupee) => ['txval', ...AMOUNTS].every(
     (k, i) => Math.abs(v.amounts[i] - sign(p) * paise(p.row[k] ?? 0)) <= rupee);

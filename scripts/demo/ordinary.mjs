@@ -6,22 +6,23 @@
 import { booked, linesAt, reported } from './documents.mjs';
 import { HEADS, addTax, oct, plusDays, rs, sumTax } from './values.mjs';
 
-const lastDigits = (number, keep = (run) => run) => {
-  const runs = number.match(/\d+/g);
-  // `0231/26-27`: the running number stands before the year.
-  const serial = /\d\/26-27$/.test(number) ? runs[0] : runs[runs.length - 1];
-  return keep(serial);
-};
-
 const TYPED = {
   asis: (number) => number,
-  tail: (number) => lastDigits(number, (run) => String(Number(run))),
+  tail: (number) => String(Number(number.match(/\d+$/)[0])),
   seps: (number) => number.replaceAll('-', '/'),
   zeros: (number) => number.replace(/(\D)0+(\d+)$/, '$1$2'),
   noyear: (number) => number.replace('26-27/', ''),
+  bare: (number) => String(parseInt(number, 10)),
 };
 /// How the pair is told apart from an exact one, by the clerk's habit alone.
-const VERDICT_OF_HABIT = { asis: 'exact', tail: 'probable', seps: 'tolerance', zeros: 'tolerance', noyear: 'probable' };
+const VERDICT_OF_HABIT = {
+  asis: 'exact',
+  tail: 'probable',
+  seps: 'tolerance',
+  zeros: 'tolerance',
+  noyear: 'tolerance',
+  bare: 'tolerance',
+};
 
 function amountsWithinARupee(line, dice) {
   const off = dice.between(1, 60) * (dice.happens(50) ? 1 : -1);

@@ -6,7 +6,7 @@ import { plantedActions } from './planted_actions.mjs';
 import { plantedStatement } from './planted_statement.mjs';
 import { booked, bookedAlone, bookedAt, reported } from './documents.mjs';
 import { group, onlyBooks, onlyPortal, story } from './story.mjs';
-import { noTax, oct, percent, rs, sep } from './values.mjs';
+import { addTax, noTax, oct, percent, rs, sep } from './values.mjs';
 
 function claims(s) {
   const rounded = reported('b2b', s.malhar, oct(6), 48350.55);
@@ -141,40 +141,41 @@ function mismatches(s) {
 }
 
 function groups(s) {
-  const split = reported('b2b', s.sanchay, oct(12), 96000, { number: 'SW/26-27/0457' });
-  const three = reported('b2b', s.dhruvtara, oct(18), 420000, { number: 'DMD/26-27/0990' });
-  const net = reported('b2b', s.mayur, oct(10), 58000, { number: 'MLB/26-27/164' });
-  const netNote = reported('b2bcn', s.mayur, oct(14), 6000, { number: 'MLB/CN/026' });
-  const first = reported('b2b', s.pawanputra, oct(15), 3480, { number: 'PC-002368' });
-  const second = reported('b2b', s.pawanputra, oct(15), 2915, { number: 'PC-002369' });
+  const split = reported('b2b', s.sanchay, oct(12), 95837.4, { number: 'SW/26-27/0457' });
+  const three = reported('b2b', s.dhruvtara, oct(18), 421386.15, { number: 'DMD/26-27/0990' });
+  const net = reported('b2b', s.mayur, oct(10), 58427.35, { number: 'MLB/26-27/164' });
+  const netNote = reported('b2bcn', s.mayur, oct(14), 6118.2, { number: 'MLB/CN/026' });
+  const first = reported('b2b', s.pawanputra, oct(15), 3482.5, { number: 'PC-002368' });
+  const second = reported('b2b', s.pawanputra, oct(15), 2917.75, { number: 'PC-002369' });
+  const both = { taxable: first.taxable + second.taxable, tax: addTax(first.tax, second.tax) };
   const line = (document, taxable) => bookedAt(document, taxable).lines;
   return [
     story(
       'One invoice over two vouchers',
       'SW/26-27/0457 was split into part bills 0457/1 and 0457/2. Together they tie.',
       group('group', split, [
-        booked(split, { number: 'SW/26-27/0457/1', lines: line(split, 60000), entered: oct(13) }),
-        booked(split, { number: 'SW/26-27/0457/2', lines: line(split, 36000), entered: oct(16) }),
+        booked(split, { number: 'SW/26-27/0457/1', lines: line(split, 60212.65), entered: oct(13) }),
+        booked(split, { number: 'SW/26-27/0457/2', lines: line(split, 35624.75), entered: oct(16) }),
       ]),
     ),
     story(
       'One invoice over three vouchers',
       'Posted to three departments under own voucher numbers, same bill date.',
       group('group', three, [
-        booked(three, { number: 'DMD/26-27/0990-A', lines: line(three, 250000) }),
-        booked(three, { number: 'DMD/26-27/0990-B', lines: line(three, 120000) }),
-        booked(three, { number: 'DMD/26-27/0990-C', lines: line(three, 50000) }),
+        booked(three, { number: 'DMD/26-27/0990-A', lines: line(three, 251770.4) }),
+        booked(three, { number: 'DMD/26-27/0990-B', lines: line(three, 119284.5) }),
+        booked(three, { number: 'DMD/26-27/0990-C', lines: line(three, 50331.25) }),
       ]),
     ),
     story(
       'Invoice booked net of its credit note',
-      '58,000 less 6,000 is in the register as one purchase of 52,000.',
-      group('group', [net, netNote], booked(net, { lines: line(net, 52000), entered: oct(15) })),
+      '58,427.35 less 6,118.20 is in the register as one purchase of 52,309.15.',
+      group('group', [net, netNote], booked(net, { lines: line(net, 52309.15), entered: oct(15) })),
     ),
     story(
       'Two invoices on one voucher',
       "The courier's bills 2368 and 2369 were booked together as 2368/2369.",
-      group('group', [first, second], booked(first, { number: '2368/2369', lines: line(first, 6395) })),
+      group('group', [first, second], booked(first, { number: '2368/2369', lines: [both] })),
     ),
   ];
 }
