@@ -145,8 +145,8 @@ function groups(s) {
   const three = reported('b2b', s.dhruvtara, oct(18), 421386.15, { number: 'DMD/26-27/0990' });
   const net = reported('b2b', s.mayur, oct(10), 58427.35, { number: 'MLB/26-27/164' });
   const netNote = reported('b2bcn', s.mayur, oct(14), 6118.2, { number: 'MLB/CN/026' });
-  const first = reported('b2b', s.pawanputra, oct(15), 3482.5, { number: 'PC-002368' });
-  const second = reported('b2b', s.pawanputra, oct(15), 2917.75, { number: 'PC-002369' });
+  const first = reported('b2b', s.pawanputra, oct(15), 3482.37, { number: 'PC-002368' });
+  const second = reported('b2b', s.pawanputra, oct(15), 2917.81, { number: 'PC-002369' });
   const both = { taxable: first.taxable + second.taxable, tax: addTax(first.tax, second.tax) };
   const line = (document, taxable) => bookedAt(document, taxable).lines;
   return [
