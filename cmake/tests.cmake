@@ -2,8 +2,8 @@
 # root, so a test names a fixture as "tests/...".
 
 file(GLOB reference_sources CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/tests/reference/*.cpp")
-milaan_layer(reference DEPENDS milaan_records SOURCES ${reference_sources})
-target_include_directories(milaan_reference INTERFACE "${PROJECT_SOURCE_DIR}/tests")
+milaan_layer(reference DEPENDS milaan_records milaan::json SOURCES ${reference_sources})
+target_include_directories(milaan_reference PUBLIC "${PROJECT_SOURCE_DIR}/tests")
 
 # milaan_unit_test(<layer> <targets it may use>)
 function(milaan_unit_test layer)

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <set>
 
-#include "ui/demo_page.hpp"
+#include "unit/ui/demo_page.hpp"
 #include "ui/rows.hpp"
 
 using namespace milaan;
