@@ -107,9 +107,9 @@ std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {
         same = (same * kImaginaryPairs + s.habit[r]) / (kImaginaryPairs + s.habit_total);
     }
     if (agrees(n.relation) && n.relation != NumberRelation::damaged) {
+        other *= kFewDigits[std::min<std::size_t>(n.digits, kFewDigits.size() - 1)];
         // In a crowded series a mistyped number is likely to be another document's.
         if (s.serial_range > 0) other += mistyped(s) / s.serial_range;
-        other *= kFewDigits[std::min<std::size_t>(n.digits, kFewDigits.size() - 1)];
     } else if (n.relation == NumberRelation::damaged && n.digits < 5) {
         other = .001;
     } else if (n.relation == NumberRelation::near_digit ||
