@@ -1,0 +1,250 @@
+// The month's work, as a user does it: from files to the upload file and Table 4, by keyboard and by
+// mouse, with undo, a session kept and opened again, and files that are broken.
+
+import assert from 'node:assert/strict';
+
+const FILES = ['ims.json', 'gstr2b.json', 'gstr3b.json', 'register.csv'];
+
+const json = ({ bytes }) => JSON.parse(bytes.toString('utf8'));
+
+/** An IMS upload file as the portal's offline tool takes it. */
+function checkUpload(upload, gstin) {
+  assert.deepEqual(Object.keys(upload), ['rtin', 'reqtyp', 'invdata']);
+  assert.equal(upload.rtin, gstin);
+  assert.equal(upload.reqtyp, 'SAVE');
+  const records = Object.values(upload.invdata).flat();
+  assert.ok(records.length > 0, 'the upload holds records');
+  for (const record of records) {
+    assert.match(record.action, /^[ARP]$/);
+    assert.match(record.prev_status, /^[NARP]$/);
+    assert.notEqual(record.action, record.prev_status);
+    assert.match(record.stin, /^[0-9A-Z]{15}$/);
+    assert.match(record.rtnprd, /^\d{6}$/);
+    for (const amount of ['val', 'txval', 'iamt', 'camt', 'samt', 'cess']) {
+      assert.equal(typeof record[amount], 'number', amount);
+    }
+  }
+  return records;
+}
+
+/** Tab until assistive technology would be told that this control has the focus. */
+async function tabTo(bench, name) {
+  for (let i = 0; i < 60; i += 1) {
+    const focused = await bench.page.evaluate(() => {
+      const id = document.getElementById('canvas').getAttribute('aria-activedescendant');
+      return id === null ? '' : document.getElementById(id).textContent;
+    });
+    if (focused.startsWith(name)) return;
+    await bench.press('Tab');
+  }
+  assert.fail(`Tab did not reach ${name}`);
+}
+
+async function files(bench) {
+  await bench.open();
+  await bench.choose(FILES);
+  await bench.onCanvas();
+}
+
+/** What the month comes to, as the page would hand it out. */
+async function figures(bench) {
+  await bench.press('6');
+  const out = {};
+  for (const name of ['matches.csv', 'table4.csv', 'gstr2b-preview.json', 'ims-upload.json']) {
+    out[name] = (await bench.saved(() => bench.click('button', `Save ${name}`))).bytes.toString('utf8');
+  }
+  return out;
+}
+
+const status = (bench) => bench.mirror.locator('[role=status]').innerText();
+
+export default [
+  {
+    name: 'demo data to upload file and Table 4 by keyboard alone',
+    async run(bench) {
+      await bench.open();
+      const { page } = bench;
+      for (let i = 0; i < 10; i += 1) {
+        if (await page.evaluate(() => document.activeElement.id === 'demo')) break;
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await bench.onCanvas();
+
+      await bench.press('2');
+      await bench.waitForText('Milaan: Verify');
+      assert.ok(await bench.mirror.getByRole('row').count() > 20, 'the grid has rows');
+      await bench.press('ArrowDown', 'ArrowDown', 'Shift+ArrowDown');
+      assert.equal(await bench.mirror.getByRole('row', { selected: true }).count(), 2);
+      await bench.picture('journey-1-verify');
+
+      await bench.press('3');
+      await bench.waitForText('Milaan: Act');
+      await bench.press('d');
+      await bench.waitForText('Set them');
+      await bench.picture('journey-2-advice');
+      await bench.press('Enter');
+      await bench.until('the outcome', async () => /\d/.test(await status(bench)));
+      await bench.press('j', 'p');
+      await bench.picture('journey-3-acted');
+
+      await bench.press('4');
+      await bench.waitForText('Milaan: Recompute 2B');
+      await bench.picture('journey-4-recompute');
+      await bench.press('5');
+      await bench.waitForText('Milaan: Match 3B');
+      const table = bench.mirror.getByRole('table', { name: /Table 4/ });
+      assert.ok((await table.getByRole('row').count()) > 10, 'Table 4 is shown');
+      await bench.picture('journey-5-table4');
+
+      await bench.press('6');
+      await bench.waitForText('Milaan: Keep records');
+      await bench.picture('journey-6-records');
+      await tabTo(bench, 'Save ims-upload.json');
+      const upload = await bench.saved(() => bench.press('Enter'));
+      assert.equal(upload.name, 'ims-upload.json');
+      checkUpload(json(upload), '27ZZZCS2610K1ZQ');
+    },
+  },
+  {
+    name: 'own files, actions, undo, redo, export, session and back: the same figures',
+    async run(bench) {
+      await files(bench);
+      for (const kind of ['IMS', 'GSTR-2B', 'GSTR-3B', 'egister']) assert.ok(await bench.has(kind), kind);
+
+      await bench.press('3', 'Home', 'Control+a', 'a');
+      const all = await status(bench);
+      assert.match(all, /\d+/);
+      const before = await figures(bench);
+      await bench.press('3', 'Control+z');
+      assert.notEqual((await figures(bench))['gstr2b-preview.json'] + (await status(bench)), before['gstr2b-preview.json'] + all);
+      await bench.press('3', 'Control+y');
+      assert.deepEqual(await figures(bench), before, 'redo gives the same figures');
+      checkUpload(JSON.parse(before['ims-upload.json']), '27ZZZCB0001A1Z3');
+
+      const session = await bench.saved(() => bench.click('button', 'Save session'));
+      assert.match(session.name, /\.milaan$/);
+      await bench.reload();
+      await bench.choose([{ name: session.name, buffer: session.bytes }], '#session-file');
+      await bench.onCanvas();
+      assert.deepEqual(await figures(bench), before, 'the session gives the same figures');
+      await bench.press('3', 'Control+z');
+    },
+  },
+  {
+    name: 'asks before leaving only while something is unsaved',
+    async run(bench) {
+      await files(bench);
+      await bench.reload();
+      assert.deepEqual(bench.dialogs, [], 'nothing was done, nothing to lose');
+      await bench.choose(FILES);
+      await bench.onCanvas();
+      await bench.press('3', 'Control+a', 'a');
+      await bench.reload();
+      assert.deepEqual(bench.dialogs, ['beforeunload']);
+      await bench.choose(FILES);
+      await bench.onCanvas();
+      await bench.press('3', 'Control+a', 'a');
+      await bench.saved(() => bench.click('button', 'Save session'));
+      await bench.settled();
+      await bench.reload();
+      assert.deepEqual(bench.dialogs, ['beforeunload'], 'saved: not asked again');
+    },
+  },
+  {
+    name: 'files added later join those already read',
+    async run(bench) {
+      await bench.open();
+      await bench.choose(['ims.json', 'gstr2b.json']);
+      await bench.onCanvas();
+      await bench.waitForText('No purchase register loaded');
+      await bench.choose(['register.csv']);
+      await bench.until('the register', async () => /register\.csv/.test(await bench.spoken()));
+      await bench.settled();
+      assert.ok(await bench.has('ims.json'));
+      assert.ok(!(await bench.has('No purchase register loaded')));
+    },
+  },
+  {
+    name: 'a broken file is told and costs nothing',
+    async run(bench) {
+      await files(bench);
+      const before = await figures(bench);
+      await bench.press('1');
+      await bench.choose([{ name: 'cut.json', buffer: Buffer.from('{"data":{"docdata":{"b2b":[{"ctin":') }]);
+      await bench.until('the diagnostic', async () => /cut\.json[^]*\n.*cut\.json:/.test(await bench.spoken()));
+      await bench.picture('broken-file');
+      const after = await figures(bench);
+      for (const name of ['matches.csv', 'table4.csv', 'gstr2b-preview.json']) {
+        assert.equal(after[name], before[name], name);
+      }
+    },
+  },
+  {
+    name: 'a broken session is told and costs nothing',
+    async run(bench) {
+      await files(bench);
+      const before = await figures(bench);
+      const session = await bench.saved(() => bench.click('button', 'Save session'));
+      await bench.choose([{ name: 'half.milaan', buffer: session.bytes.subarray(0, session.bytes.length / 2) }]);
+      await bench.until('the announcement', async () =>
+        /session file/.test(await bench.page.locator('#announcer').innerText()));
+      assert.deepEqual(await figures(bench), before);
+    },
+  },
+  {
+    name: 'copies the selected lines as a table',
+    async run(bench) {
+      await files(bench);
+      await bench.press('2', 'Home', 'Shift+ArrowDown');
+      const copied = bench.page.evaluate(() => new Promise((done) => {
+        document.addEventListener('copy', (event) => done(event.clipboardData.getData('text/plain')), { once: true });
+      }));
+      await bench.page.waitForTimeout(100); // the listener is there
+      await bench.press('Control+c');
+      const lines = (await copied).trim().split('\n');
+      assert.ok(lines.length >= 2, lines.join('|'));
+      assert.ok(lines.every((line) => line.split('\t').length === lines[0].split('\t').length));
+      assert.ok(lines[0].split('\t').length > 5);
+    },
+  },
+  {
+    name: 'searches as fast as it is typed, in any script',
+    async run(bench) {
+      await files(bench);
+      await bench.press('2');
+      // No pause between the key that opens the field and the text: not one letter may act.
+      await bench.page.keyboard.press('/');
+      await bench.page.keyboard.type('KA-77');
+      await bench.settled();
+      const rows = await bench.mirror.getByRole('row').allInnerTexts();
+      assert.equal(rows.length, 2, 'the heading and one line');
+      assert.match(rows[1], /KA-77/);
+      await bench.press('Control+a');
+      await bench.type('सप्लायर');
+      assert.equal(await bench.mirror.getByRole('row').count(), 1);
+    },
+  },
+  {
+    name: 'cancelling a job leaves the page ready for the next',
+    async run(bench) {
+      await bench.open();
+      const spaces = Buffer.alloc(40 << 20, 0x20);
+      await bench.choose([{ name: 'spaces-1.json', buffer: spaces }]);
+      const cancel = bench.page.getByRole('button', { name: 'Cancel' });
+      await cancel.click();
+      assert.equal(await bench.page.evaluate(() => document.documentElement.dataset.view), 'first');
+      await bench.choose(FILES);
+      await bench.onCanvas();
+      assert.ok(!(await bench.has('spaces-1.json')));
+    },
+  },
+  {
+    name: 'assistive technology can press a button',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.mirror.getByRole('button', { name: /^Help/ }).evaluate((button) => button.click());
+      await bench.waitForText('Close help');
+    },
+  },
+];
