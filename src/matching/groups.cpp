@@ -489,11 +489,24 @@ private:
                            [&](auto p) { return portal_used_[p] != 0; });
     }
 
-    /// Sets that share an entry with this one and are still free.
+    /// Whether two sets differ only in which of some twins they take.
+    [[nodiscard]] bool alike(const Group& a, const Group& b) const {
+        const auto same = [](const std::vector<std::uint32_t>& x,
+                             const std::vector<std::uint32_t>& y,
+                             const std::vector<Entry>& entries) {
+            return x.size() == y.size() &&
+                   std::equal(x.begin(), x.end(), y.begin(),
+                              [&](auto i, auto k) { return entries[i].twin == entries[k].twin; });
+        };
+        return same(a.books, b.books, block_.books) && same(a.portal, b.portal, block_.portal);
+    }
+
+    /// Sets that share an entry with this one, are another choice and are still free.
     std::vector<std::uint32_t> sharing(std::uint32_t i) const {
         std::vector<std::uint32_t> out;
         const auto meet = [&](std::uint32_t k) {
-            if (k != i && !used(found_[k].group)) out.push_back(k);
+            if (k != i && !used(found_[k].group) && !alike(found_[i].group, found_[k].group))
+                out.push_back(k);
         };
         for (const auto b : found_[i].group.books)
             for (const auto k : of_book_[b]) meet(k);

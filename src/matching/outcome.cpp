@@ -403,7 +403,23 @@ private:
         });
         if (!found.empty()) d.group.score = found.front()->score;
         for (std::size_t i = 0; i < found.size() && i < 2 * kMostRivals; ++i) name_rival(*found[i]);
+        if (found.empty()) name_members(t);
         close(d);
+    }
+
+    /// Of sets that tie no single pair is a rival; every member could belong to every other.
+    void name_members(const Tie& t) {
+        std::size_t named = 0;
+        for (const auto b : t.books) {
+            for (const auto p : t.portal) {
+                if (++named > 2 * kMostRivals) return;
+                Rival r;
+                r.books = block_.books[b].index;
+                r.portal = block_.portal[p].index;
+                r.lacks = Field::taxable;
+                scratch_.rivals.push_back(r);
+            }
+        }
     }
 
     void copy(std::uint32_t b, std::uint32_t p, bool of_books) {

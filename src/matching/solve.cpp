@@ -235,6 +235,7 @@ private:
             for (const auto p : g.portal) portal_done_[p] = 1;
         }
         out_.groups = std::move(found.groups);
+        find_copies_of_groups();
         for (const auto& t : found.ties) keep(t);
 
         for (const auto& pair : pair_up(kMargin, &Candidate::score).pairs)
@@ -316,6 +317,28 @@ private:
                 out_.reported_twice.push_back({c.portal, c.books});
                 portal_done_[c.portal] = 1;
             }
+        }
+    }
+
+    /// The same for twins of what is in a set. Twins stand next to each other.
+    void find_copies_of_groups() {
+        const auto each_twin = [](const std::vector<Entry>& entries, std::uint32_t i,
+                                  std::vector<char>& done, auto use) {
+            for (auto k = i + 1; k < entries.size() && entries[k].twin == entries[i].twin; ++k) {
+                if (done[k]) continue;
+                done[k] = 1;
+                use(k);
+            }
+        };
+        for (const auto& g : out_.groups) {
+            if (g.books.size() == 1)
+                each_twin(block_.books, g.books[0], book_done_, [&](std::uint32_t k) {
+                    out_.booked_twice.push_back({k, g.portal[0]});
+                });
+            if (g.portal.size() == 1)
+                each_twin(block_.portal, g.portal[0], portal_done_, [&](std::uint32_t k) {
+                    out_.reported_twice.push_back({k, g.books[0]});
+                });
         }
     }
 
