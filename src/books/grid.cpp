@@ -1,0 +1,341 @@
+#include "books/grid.hpp"
+
+#include <algorithm>
+
+#include "base/gstin.hpp"
+#include "base/text.hpp"
+#include "books/cell_text.hpp"
+#include "books/documents.hpp"
+#include "books/heading_row.hpp"
+#include "books/lines.hpp"
+#include "books/type_words.hpp"
+
+namespace milaan::books {
+
+namespace {
+
+/// Rows and bytes held back while looking for the headings. Titles take ten rows at most; the rest
+/// is what the values say about the columns.
+constexpr std::size_t kHeadRows = 200;
+constexpr std::size_t kHeadBytes = 1024 * 1024;
+
+/// Blocks with headings of their own; more of them are rows of some other kind of file.
+constexpr std::size_t kMostBlocks = 64;
+
+constexpr std::uint32_t kNoCell = UINT32_MAX;
+
+bool is_date_role(Role r) {
+    return r == Role::date || r == Role::note_date || r == Role::bill_of_entry_date ||
+           r == Role::entry_date || r == Role::original_date;
+}
+
+std::string_view cell_at(std::span<const std::string_view> cells, std::size_t i) {
+    return i < cells.size() ? cell_text(cells[i]) : std::string_view{};
+}
+
+bool all_blank(std::span<const std::string_view> cells) {
+    return std::all_of(cells.begin(), cells.end(),
+                       [](std::string_view c) { return cell_text(c).empty(); });
+}
+
+void note_side(std::string_view cell, ColumnEvidence& e) {
+    const char last = cell.back();
+    if (last != 'r' && last != 'R' && last != '.' && last != ')' && last != 't' && last != 'T' &&
+        cell.front() != 'C' && cell.front() != 'D' && cell.front() != 'c' && cell.front() != 'd')
+        return;
+    const auto amount = parse_amount(cell, e.marks.mark());
+    if (!amount) return;
+    e.debit += amount.value().side == LedgerSide::debit;
+    e.credit += amount.value().side == LedgerSide::credit;
+}
+
+std::vector<std::string_view> views_of(const std::vector<std::string>& cells) {
+    return {cells.begin(), cells.end()};
+}
+
+} // namespace
+
+GridReader::GridReader(std::string_view file_name)
+    : complaints_(intake_.diagnostics, std::string(file_name)) {
+    LoadedFile file;
+    file.name = std::string(file_name);
+    file.kind = FileKind::register_;
+    intake_.files.push_back(std::move(file));
+}
+
+void GridReader::row(std::uint32_t row, std::span<const std::string_view> cells) {
+    if (all_blank(cells)) {
+        ++sheet_.account.blank;
+        return;
+    }
+    if (refused_)
+        ++sheet_.account.error;
+    else if (in_head_)
+        hold(row, cells);
+    else
+        take(row, cells);
+}
+
+void GridReader::lost_row(std::uint32_t row, std::string_view why) {
+    ++sheet_.account.error;
+    complaints_.error(Code::too_large, "line " + std::to_string(row), "a row of a register", why,
+                      "The row was left out.");
+}
+
+void GridReader::hold(std::uint32_t row, std::span<const std::string_view> cells) {
+    HeadRow held;
+    held.row = row;
+    for (const auto c : cells) {
+        held.cells.emplace_back(cell_text(c));
+        head_bytes_ += c.size() + sizeof(std::string);
+    }
+    head_.push_back(std::move(held));
+    if (head_.size() >= kHeadRows || head_bytes_ >= kHeadBytes) settle();
+}
+
+void GridReader::settle() {
+    const auto rows = std::move(head_);
+    head_.clear();
+    head_bytes_ = 0;
+    in_head_ = false;
+    std::vector<std::vector<std::string>> cells;
+    for (const auto& r : rows) cells.push_back(r.cells);
+    auto found = find_headings(cells);
+    if (!found.found) {
+        refused_ = true;
+        sheet_.account.error += static_cast<std::uint32_t>(rows.size());
+        return;
+    }
+    for (std::size_t i = 0; i < found.first; ++i) {
+        ++sheet_.account.title;
+        read_title(rows[i]);
+    }
+    sheet_.account.header += static_cast<std::uint32_t>(found.count);
+    const auto below = std::span(rows).subspan(found.first + found.count);
+    begin_block(std::move(found.headings), below, rows[found.first].row);
+    // One of these rows may begin the next block; those after it are then held again.
+    for (const auto& r : below) {
+        const auto views = views_of(r.cells);
+        row(r.row, views);
+    }
+}
+
+void GridReader::begin_block(std::vector<std::string> headings, std::span<const HeadRow> below,
+                             std::uint32_t row) {
+    std::vector<std::vector<std::string>> sample;
+    for (const auto& r : below) {
+        const auto views = views_of(r.cells);
+        // Totals and explanations under the headings would blur what the columns hold.
+        const bool total = std::any_of(r.cells.begin(), r.cells.end(), is_total_word);
+        const bool has_figures = std::any_of(r.cells.begin(), r.cells.end(), [](const auto& c) {
+            return !c.empty() && parse_amount(c).ok();
+        });
+        if (!total && has_figures) sample.push_back(r.cells);
+    }
+    Block block;
+    block.columns = map_columns(headings, sample);
+    block.evidence.resize(block.columns.used.size());
+    block.heading_row = row;
+    amount_cells_.clear();
+    gstin_cell_ = number_cell_ = date_cell_ = kNoCell;
+    for (const auto& c : block.columns.used) {
+        if (is_amount_role(c.role)) amount_cells_.push_back(c.index);
+        if (c.role == Role::supplier_gstin) gstin_cell_ = c.index;
+        if (c.role == Role::number || (c.role == Role::note_number && number_cell_ == kNoCell))
+            number_cell_ = c.index;
+        if (c.role == Role::date) date_cell_ = c.index;
+    }
+    headings_ = std::move(headings);
+    sheet_.blocks.push_back(std::move(block));
+}
+
+void GridReader::take(std::uint32_t row, std::span<const std::string_view> cells) {
+    const auto gstin = cell_at(cells, gstin_cell_);
+    const bool has_gstin = gstin.size() == 15 && text::is_digit(gstin.front());
+    if (!has_gstin) {
+        if (repeats_headings(cells)) {
+            ++sheet_.account.header;
+            return;
+        }
+        if (sheet_.blocks.size() < kMostBlocks && starts_block(cells)) {
+            in_head_ = true;
+            hold(row, cells);
+            return;
+        }
+    }
+    const auto width = sheet_.blocks.back().columns.width;
+    for (std::size_t i = width; i < cells.size(); ++i) {
+        if (cell_text(cells[i]).empty()) continue;
+        // The cells behind the extra one may all be in the wrong column.
+        complaints_.error(Code::bad_row, "line " + std::to_string(row),
+                          std::to_string(width) + " cells as in the heading row",
+                          std::to_string(cells.size()) + " cells", "The row was left out.");
+        ++sheet_.account.error;
+        return;
+    }
+    store(row, cells, is_total(cells) ? RowClass::total : RowClass::data);
+}
+
+bool GridReader::repeats_headings(std::span<const std::string_view> cells) const {
+    std::size_t filled = 0, equal = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        const auto c = cell_text(cells[i]);
+        if (c.empty()) continue;
+        ++filled;
+        equal += i < headings_.size() && text::equal_fold(c, headings_[i]);
+        // Data differs at once.
+        if (filled >= 3 && equal == 0) return false;
+    }
+    return filled >= 2 && equal * 5 >= filled * 4;
+}
+
+bool GridReader::starts_block(std::span<const std::string_view> cells) const {
+    for (const auto i : amount_cells_) {
+        const auto c = cell_at(cells, i);
+        if (!c.empty() && parse_amount(c).ok()) return false;
+    }
+    return heading_score(cells) > 0;
+}
+
+bool GridReader::is_total(std::span<const std::string_view> cells) const {
+    const auto number = cell_at(cells, number_cell_);
+    // 2A workbooks of 2019 put "<number>-Total" under the rows of each invoice.
+    if (number.size() > 6 && text::equal_fold(number.substr(number.size() - 6), "-total"))
+        return true;
+    const auto gstin = cell_at(cells, gstin_cell_);
+    if (gstin.size() == 15 && gstin::has_shape(gstin)) return false;
+    const auto names_document = [](std::string_view c) { return !c.empty() && !is_total_word(c); };
+    if (names_document(number) && names_document(cell_at(cells, date_cell_))) return false;
+    return std::any_of(cells.begin(), cells.end(), is_total_word);
+}
+
+void GridReader::store(std::uint32_t row, std::span<const std::string_view> cells, RowClass kind) {
+    auto& block = sheet_.blocks.back();
+    SheetRow r;
+    r.row = row;
+    r.first_cell = static_cast<std::uint32_t>(sheet_.ends.size());
+    r.block = static_cast<std::uint16_t>(sheet_.blocks.size() - 1);
+    r.kind = kind;
+    for (std::size_t i = 0; i < block.columns.used.size(); ++i) {
+        const auto& column = block.columns.used[i];
+        const auto cell = cell_at(cells, column.index);
+        sheet_.text += cell;
+        sheet_.ends.push_back(static_cast<std::uint32_t>(sheet_.text.size()));
+        if (cell.empty()) continue;
+        auto& e = block.evidence[i];
+        if (is_amount_role(column.role)) {
+            e.marks.see(cell);
+            note_side(cell, e);
+        } else if (is_date_role(column.role) && kind == RowClass::data) {
+            e.order.see(read_date_text(cell));
+        }
+    }
+    sheet_.rows.push_back(r);
+}
+
+void GridReader::read_title(const HeadRow& row) {
+    std::string whole;
+    for (const auto& c : row.cells) {
+        // Any run of letters and digits of the right shape is the register owner's GSTIN.
+        for (std::size_t i = 0; i < c.size();) {
+            auto end = i;
+            while (end < c.size() && text::is_alnum(c[end])) ++end;
+            const auto token = text::to_upper(std::string_view(c).substr(i, end - i));
+            if (gstin::has_shape(token) &&
+                std::find(title_gstins_.begin(), title_gstins_.end(), token) == title_gstins_.end())
+                title_gstins_.push_back(token);
+            i = end + 1;
+        }
+        whole += c;
+        whole += ' ';
+    }
+    const auto word = type_word(whole);
+    if (word == TypeWord::purchase_return || word == TypeWord::debit_note ||
+        word == TypeWord::credit_note)
+        sheet_.returns = true;
+    // GSTN's template: a label, and what it asks for in the next cell.
+    for (std::size_t i = 0; i + 1 < row.cells.size(); ++i) {
+        if (text::contains_fold(row.cells[i], "financial year")) title_year_ = row.cells[i + 1];
+        if (text::contains_fold(row.cells[i], "tax period")) title_period_ = row.cells[i + 1];
+    }
+}
+
+void GridReader::refuse(Code code, std::string expected, std::string found, std::string done) {
+    intake_.files.front().status = FileStatus::refused;
+    complaints_.error(code, {}, std::move(expected), found, std::move(done));
+}
+
+namespace {
+
+/// Financial year `2026-27` and a month by name or number: that month of the year that begins in
+/// April.
+TaxPeriod period_of_year(std::string_view year, std::string_view month) {
+    if (const auto whole = read_period_text(month); whole.known()) return whole;
+    int start = 0;
+    for (const char c : year.substr(0, 4)) {
+        if (!text::is_digit(c)) return {};
+        start = start * 10 + (c - '0');
+    }
+    if (year.size() < 4 || start < 1900 || start > 2199) return {};
+    int m = month_from_name(month);
+    if (m == 0 && month.size() <= 2 && !month.empty()) {
+        for (const char c : month) {
+            if (!text::is_digit(c)) return {};
+            m = m * 10 + (c - '0');
+        }
+    }
+    return m >= 1 && m <= 12 ? make_period(m <= 3 ? start + 1 : start, m) : TaxPeriod{};
+}
+
+std::string listed(const std::vector<std::string>& headings) {
+    std::string out;
+    for (const auto& h : headings) {
+        if (h.empty()) continue;
+        if (out.size() + h.size() > 400) return out + ", \xE2\x80\xA6";
+        if (!out.empty()) out += ", ";
+        out += h;
+    }
+    return out;
+}
+
+} // namespace
+
+Intake GridReader::finish() {
+    while (in_head_ && !head_.empty()) settle();
+    auto& file = intake_.files.front();
+    if (title_gstins_.size() == 1) sheet_.buyer_gstin = title_gstins_.front();
+    sheet_.period = period_of_year(title_year_, title_period_);
+
+    if (sheet_.blocks.empty()) {
+        file.rows = sheet_.account;
+        file.kind = FileKind::unknown;
+        refuse(Code::no_header, "a row of headings such as GSTIN, Invoice No., Date, Taxable Value",
+               sheet_.account.all() == 0 ? "no rows" : "none among the first rows",
+               "Nothing was read from this file.");
+        return std::move(intake_);
+    }
+    const bool usable = std::any_of(sheet_.blocks.begin(), sheet_.blocks.end(),
+                                    [](const Block& b) { return b.columns.enough(); });
+    if (sheet_.blocks.front().columns.portal_sheet || !usable) {
+        const auto stored = static_cast<std::uint32_t>(sheet_.rows.size());
+        sheet_.account.error += stored;
+        file.rows = sheet_.account;
+        if (sheet_.blocks.front().columns.portal_sheet) {
+            file.kind = FileKind::unknown;
+            refuse(Code::unknown_kind, "a purchase register",
+                   "a sheet of the portal (it has filing columns)",
+                   "Nothing was read from this file: load the GSTR-2B JSON instead.");
+        } else {
+            refuse(Code::missing_column, "a column with " + sheet_.blocks.front().columns.missing(),
+                   "no such heading",
+                   "Nothing was read from this file. Its headings are: " + listed(headings_) + ".");
+        }
+        return std::move(intake_);
+    }
+    Register lines = read_lines(sheet_, intake_.books.pool(), complaints_);
+    sheet_ = Sheet{};
+    make_documents(std::move(lines), intake_, complaints_);
+    return std::move(intake_);
+}
+
+} // namespace milaan::books

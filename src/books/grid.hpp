@@ -1,0 +1,66 @@
+#pragma once
+// Rows of cells, one by one, to documents. Where the rows come from (delimited text, a sheet,
+// Tally's XML) is none of its business; cells are texts, dates and amounts in any style that
+// date_text and amount_text read.
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "books/complaints.hpp"
+#include "books/sheet.hpp"
+#include "records/intake.hpp"
+
+namespace milaan::books {
+
+class GridReader {
+public:
+    explicit GridReader(std::string_view file_name);
+    GridReader(const GridReader&) = delete;
+    GridReader& operator=(const GridReader&) = delete;
+
+    /// Rows in their order; `row` is the 1-based line or sheet row. The cells are copied as far as
+    /// they are needed.
+    void row(std::uint32_t row, std::span<const std::string_view> cells);
+    /// A row that the source could not hand over: counted as an error.
+    void lost_row(std::uint32_t row, std::string_view why);
+
+    /// Everything read: one LoadedFile, its documents and diagnostics. Call once. The file is
+    /// refused when no heading row was found, or GSTIN, number or amounts are missing.
+    [[nodiscard]] Intake finish();
+
+private:
+    struct HeadRow {
+        std::uint32_t row = 0;
+        std::vector<std::string> cells;
+    };
+
+    void hold(std::uint32_t row, std::span<const std::string_view> cells);
+    void settle();
+    void begin_block(std::vector<std::string> headings, std::span<const HeadRow> below,
+                     std::uint32_t row);
+    void take(std::uint32_t row, std::span<const std::string_view> cells);
+    [[nodiscard]] bool repeats_headings(std::span<const std::string_view> cells) const;
+    [[nodiscard]] bool starts_block(std::span<const std::string_view> cells) const;
+    [[nodiscard]] bool is_total(std::span<const std::string_view> cells) const;
+    void store(std::uint32_t row, std::span<const std::string_view> cells, RowClass);
+    void read_title(const HeadRow&);
+    void refuse(Code, std::string expected, std::string found, std::string done);
+
+    Intake intake_;
+    Complaints complaints_;
+    Sheet sheet_;
+    std::vector<HeadRow> head_; ///< rows held back until the headings are known
+    std::size_t head_bytes_ = 0;
+    bool in_head_ = true;
+    bool refused_ = false;
+    std::vector<std::string> headings_; ///< of the current block, to know them when they come again
+    std::vector<std::uint32_t> amount_cells_; ///< cells of the current block that hold amounts
+    std::uint32_t gstin_cell_ = 0, number_cell_ = 0, date_cell_ = 0;
+    std::vector<std::string> title_gstins_;
+    std::string title_year_, title_period_;
+};
+
+} // namespace milaan::books

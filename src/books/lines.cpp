@@ -1,0 +1,675 @@
+#include "books/lines.hpp"
+
+#include <algorithm>
+
+#include "base/gstin.hpp"
+#include "base/text.hpp"
+#include "books/cell_text.hpp"
+#include "books/totals.hpp"
+
+namespace milaan::books {
+
+namespace {
+
+constexpr std::size_t kNone = SIZE_MAX;
+
+/// A function of a cell's text, worked out once for each text.
+template <class T>
+class Memo {
+public:
+    template <class Make>
+    const T& of(std::string_view cell, Make make) {
+        const auto before = texts_.size();
+        const auto id = texts_.intern(cell).value;
+        if (values_.empty()) values_.push_back(make(std::string_view{}));
+        if (texts_.size() != before) values_.push_back(make(cell));
+        return values_[id];
+    }
+
+private:
+    StringPool texts_;
+    std::vector<T> values_;
+};
+
+struct GstinCell {
+    StrId id;
+    bool unregistered = false; ///< the cell says there is none
+};
+
+/// The cells of one row by what they are for; empty where there is no such column.
+struct Draft {
+    std::string_view gstin, buyer, name, number, note_number, bill_of_entry, original_number,
+        voucher, period, place, reverse, eligibility, port, inclusive, currency, type_text;
+    /// Used columns of the dates; kNone where there is none or the cell is empty.
+    std::size_t date = kNone, note_date = kNone, bill_of_entry_date = kNone, original_date = kNone,
+                entry_date = kNone;
+    Line line;
+    bool amounts = false;      ///< some amount cell is filled
+    bool unregistered = false; ///< some cell says so
+    bool cancelled = false;
+    bool rounded = false;
+    Money tax_total;
+    std::size_t bad_amount = kNone; ///< used column of the first amount that cannot be read
+    std::size_t good_amounts = 0;
+    bool item_or_rate = false;
+};
+
+/// Everything about a block that is settled before its rows are read.
+struct BlockView {
+    const Block& block;
+    std::vector<DecimalMark> marks;
+    std::vector<DayOrder> orders;
+    std::vector<LedgerSide> plus;        ///< the side that counts as positive
+    std::vector<std::size_t> other_half; ///< sgst head_taxable: the cgst column of the same rate
+    bool has_tax_total = false;
+    TotalsCheck totals;
+    RowAmounts amounts;
+    bool any_data = false;
+
+    explicit BlockView(const Block&);
+};
+
+BlockView::BlockView(const Block& b) : block(b), totals(b.columns) {
+    const auto& used = b.columns.used;
+    DecimalEvidence marks_together;
+    OrderEvidence orders_together;
+    for (const auto& e : b.evidence) {
+        marks_together.add(e.marks);
+        orders_together.add(e.order);
+    }
+    amounts.resize(used.size());
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        const auto& e = b.evidence[i];
+        // One program wrote all columns, so a column without proof follows the others.
+        marks.push_back((e.marks.none() ? marks_together : e.marks).mark());
+        orders.push_back((e.order.none() ? orders_together : e.order).order());
+        // What most cells are is the direction of a purchase; where they balance, a purchase
+        // credits the supplier's account (the value) and debits the ledgers.
+        const bool credit =
+            e.credit > e.debit || (e.credit == e.debit && used[i].role == Role::value);
+        plus.push_back(credit ? LedgerSide::credit : LedgerSide::debit);
+        std::size_t half = kNone;
+        if (used[i].role == Role::head_taxable && used[i].head == sgst)
+            for (std::size_t k = 0; k < used.size(); ++k)
+                if (used[k].role == Role::head_taxable && used[k].head == cgst &&
+                    used[k].rate == used[i].rate)
+                    half = k;
+        other_half.push_back(half);
+        has_tax_total = has_tax_total || used[i].role == Role::tax_total;
+    }
+}
+
+class Reader {
+public:
+    Reader(const Sheet& sheet, StringPool& pool, Complaints& complaints)
+        : sheet_(sheet), pool_(pool), complaints_(complaints) {}
+
+    Register read();
+
+private:
+    void read_row(const SheetRow&, BlockView&);
+    void read_cells(const SheetRow&, BlockView&, Draft&);
+    void read_amount(std::size_t i, std::string_view cell, BlockView&, Draft&);
+    void read_type(const Column&, std::string_view cell, Draft&);
+    void sum_amounts(const BlockView&, Draft&);
+    void place_document(const SheetRow&, const BlockView&, Draft&);
+    void read_dates(const SheetRow&, const BlockView&, Draft&);
+    void read_flags(const SheetRow&, Draft&);
+    void split_total_tax(const SheetRow&, const BlockView&, Draft&);
+    [[nodiscard]] Date date_of(const SheetRow&, const BlockView&, std::size_t column);
+    [[nodiscard]] bool is_explanation(const SheetRow&, const BlockView&, const Draft&) const;
+    [[nodiscard]] bool keep_amount_row(const SheetRow&, BlockView&, Draft&);
+    [[nodiscard]] GstinCell gstin_of(std::string_view cell, const SheetRow&);
+    void tell_about(const BlockView&);
+    [[nodiscard]] static std::string where(const SheetRow& r) {
+        return "line " + std::to_string(r.row);
+    }
+    [[nodiscard]] static std::string where(const SheetRow& r, const Column& c) {
+        return where(r) + ", column \"" + c.heading + "\"";
+    }
+    void say(const std::string& what) { out_.note += (out_.note.empty() ? "" : "; ") + what; }
+
+    const Sheet& sheet_;
+    StringPool& pool_;
+    Complaints& complaints_;
+    Register out_;
+    Memo<GstinCell> gstins_;
+    Memo<TypeWord> words_;
+    Memo<std::uint8_t> places_;
+    Memo<YesNo> eligible_;
+    std::uint32_t rounded_ = 0;
+    std::string first_rounded_;
+    std::uint32_t unsplit_ = 0;
+    std::uint32_t blank_amounts_ = 0;
+    std::uint32_t own_numbers_ = 0;
+};
+
+Register Reader::read() {
+    out_.account = sheet_.account;
+    out_.buyer_gstin = sheet_.buyer_gstin;
+    out_.period = sheet_.period;
+    out_.returns = sheet_.returns;
+    std::vector<BlockView> blocks;
+    blocks.reserve(sheet_.blocks.size());
+    for (const auto& b : sheet_.blocks) {
+        blocks.emplace_back(b);
+        out_.itemised = out_.itemised || b.columns.has(Role::line_item);
+        out_.has_amounts =
+            out_.has_amounts || b.columns.has_tax || b.columns.taxable != TaxableFrom::none;
+    }
+    out_.lines.reserve(sheet_.rows.size());
+    for (const auto& r : sheet_.rows) read_row(r, blocks[r.block]);
+    for (const auto& b : blocks) tell_about(b);
+    return std::move(out_);
+}
+
+void Reader::read_row(const SheetRow& row, BlockView& view) {
+    Draft d;
+    d.line.row = row.row;
+    read_cells(row, view, d);
+    if (row.kind == RowClass::total) {
+        ++out_.account.total;
+        view.totals.check(view.amounts, row.row, complaints_);
+        return;
+    }
+    if (!view.block.columns.enough()) {
+        ++out_.account.error;
+        complaints_.error(Code::missing_column, where(row),
+                          "headings with " + view.block.columns.missing(),
+                          "the headings of line " + std::to_string(view.block.heading_row),
+                          "The row was left out.");
+        return;
+    }
+    if (is_explanation(row, view, d)) {
+        ++(view.any_data ? out_.account.title : out_.account.header);
+        return;
+    }
+    if (d.bad_amount != kNone) {
+        ++out_.account.error;
+        view.totals.miss();
+        complaints_.error(Code::bad_amount, where(row, view.block.columns.used[d.bad_amount]),
+                          "an amount", "\"" + std::string(sheet_.cell(row, d.bad_amount)) + "\"",
+                          "The row was left out.");
+        return;
+    }
+    sum_amounts(view, d);
+    if (d.rounded) {
+        if (rounded_++ == 0) first_rounded_ = where(row);
+    }
+    const auto gstin = gstin_of(d.gstin, row);
+    d.line.gstin = gstin.id;
+    d.unregistered = d.unregistered || gstin.unregistered;
+    const bool named = !d.number.empty() || !d.note_number.empty() || !d.bill_of_entry.empty() ||
+                       !d.voucher.empty() || d.date != kNone || d.note_date != kNone;
+    if (d.line.gstin.empty() && !named && !keep_amount_row(row, view, d)) return;
+
+    if (!d.line.continues) place_document(row, view, d);
+    const bool no_amount = d.line.leading() == Money{} && d.tax_total == Money{};
+    const bool says_cancelled = no_amount && (text::contains_fold(d.name, "cancelled") ||
+                                              text::contains_fold(d.number, "cancelled"));
+    const bool knows_tax = view.block.columns.has_tax || view.has_tax_total;
+    const bool no_tax = knows_tax && d.line.tax == Tax{} && d.tax_total == Money{};
+    const bool outside =
+        d.line.gstin.empty() && !d.line.bill_of_entry && (d.unregistered || no_tax);
+    const bool repeats = !out_.lines.empty() && out_.lines.back().number == d.line.number &&
+                         out_.lines.back().gstin == d.line.gstin;
+    view.totals.add(view.amounts, repeats);
+    view.any_data = true;
+    if (d.cancelled || says_cancelled || outside) {
+        ++out_.account.out_of_scope;
+        return;
+    }
+    split_total_tax(row, view, d);
+    if (!d.line.continues) {
+        read_dates(row, view, d);
+        read_flags(row, d);
+        if (d.line.gstin.empty() && !d.line.bill_of_entry)
+            complaints_.warn(
+                Code::missing_field, where(row), "the supplier's GSTIN",
+                d.gstin.empty() ? "nothing" : d.gstin,
+                "The row was read without a GSTIN: nothing can be matched to it surely.");
+        if (d.line.number.empty())
+            complaints_.warn(Code::missing_field, where(row), "an invoice number", "nothing",
+                             "The row was read without a number.");
+        if (!d.amounts) ++blank_amounts_;
+    }
+    out_.lines.push_back(d.line);
+}
+
+void Reader::read_cells(const SheetRow& row, BlockView& view, Draft& d) {
+    const auto& used = view.block.columns.used;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        const auto cell = sheet_.cell(row, i);
+        if (is_amount_role(used[i].role)) {
+            read_amount(i, cell, view, d);
+            continue;
+        }
+        if (cell.empty()) continue;
+        switch (used[i].role) {
+        case Role::supplier_gstin:
+            d.gstin = cell;
+            break;
+        case Role::buyer_gstin:
+            d.buyer = cell;
+            break;
+        case Role::supplier_name:
+            d.name = cell;
+            break;
+        case Role::number:
+            d.number = cell;
+            break;
+        case Role::note_number:
+            d.note_number = cell;
+            break;
+        case Role::bill_of_entry:
+            d.bill_of_entry = cell;
+            break;
+        case Role::original_number:
+            d.original_number = cell;
+            break;
+        case Role::voucher:
+            d.voucher = cell;
+            break;
+        case Role::date:
+            d.date = i;
+            break;
+        case Role::note_date:
+            d.note_date = i;
+            break;
+        case Role::bill_of_entry_date:
+            d.bill_of_entry_date = i;
+            break;
+        case Role::original_date:
+            d.original_date = i;
+            break;
+        case Role::entry_date:
+            d.entry_date = i;
+            break;
+        case Role::period:
+            d.period = cell;
+            break;
+        case Role::document_type:
+        case Role::voucher_type:
+        case Role::supply_type:
+        case Role::gst_treatment:
+        case Role::status:
+            read_type(used[i], cell, d);
+            break;
+        case Role::place_of_supply:
+            d.place = cell;
+            break;
+        case Role::reverse_charge:
+            d.reverse = cell;
+            break;
+        case Role::eligibility:
+            d.eligibility = cell;
+            break;
+        case Role::port_code:
+            d.port = cell;
+            break;
+        case Role::tax_inclusive:
+            d.inclusive = cell;
+            break;
+        case Role::currency:
+            d.currency = cell;
+            break;
+        case Role::line_item:
+            d.line.item = d.line.item * 31 + static_cast<std::uint32_t>(text::hash(cell)) + 1;
+            d.item_or_rate = true;
+            break;
+        case Role::rate:
+            d.item_or_rate = true;
+            break;
+        case Role::none:
+        case Role::taxable:
+        case Role::head_taxable:
+        case Role::ledger:
+        case Role::tax:
+        case Role::itc_tax:
+        case Role::tax_total:
+        case Role::value:
+        case Role::either_amount:
+        case Role::not_taxable:
+        case Role::other_amount:
+        case Role::portal:
+        case Role::ignored:
+            break;
+        }
+    }
+}
+
+void Reader::read_amount(std::size_t i, std::string_view cell, BlockView& view, Draft& d) {
+    auto& amount = view.amounts[i];
+    amount = AmountText{};
+    amount.blank = true;
+    if (cell.empty()) return;
+    const auto parsed = parse_amount(cell, view.marks[i]);
+    const auto& column = view.block.columns.used[i];
+    if (!parsed) {
+        if (!column.unnamed && d.bad_amount == kNone) d.bad_amount = i;
+        return;
+    }
+    amount = parsed.value();
+    if (amount.side != LedgerSide::none && amount.side != view.plus[i])
+        amount.value = -amount.value;
+    d.rounded = d.rounded || amount.rounded;
+    ++d.good_amounts;
+    if (!amount.blank && column.role != Role::not_taxable && column.role != Role::other_amount)
+        d.amounts = true;
+}
+
+void Reader::read_type(const Column& column, std::string_view cell, Draft& d) {
+    const auto word = words_.of(cell, type_word);
+    auto& line = d.line;
+    if (word == TypeWord::cancelled) d.cancelled = true;
+    if (word == TypeWord::unregistered) d.unregistered = true;
+    if (column.role == Role::status || column.role == Role::gst_treatment) return;
+    // The supply type is what the portal prints; of the others the supplier's words come first.
+    if (d.type_text.empty() || column.role == Role::supply_type) d.type_text = cell;
+    line.note_letters = line.note_letters || column.notes;
+    if (column.role == Role::voucher_type) {
+        if (line.voucher_word == TypeWord::none || line.voucher_word == TypeWord::invoice)
+            line.voucher_word = word;
+        return;
+    }
+    const bool is_note = word == TypeWord::credit_note || word == TypeWord::debit_note ||
+                         word == TypeWord::purchase_return;
+    if (column.role == Role::supply_type && !is_note) {
+        if (line.supply_word == TypeWord::none || line.supply_word == TypeWord::invoice)
+            line.supply_word = word;
+        return;
+    }
+    if (line.document_word == TypeWord::none || line.document_word == TypeWord::invoice)
+        line.document_word = word;
+}
+
+void Reader::sum_amounts(const BlockView& view, Draft& d) {
+    const auto& used = view.block.columns.used;
+    auto& line = d.line;
+    Money by_head;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        if (!is_amount_role(used[i].role)) continue;
+        const auto& amount = view.amounts[i];
+        const auto role = used[i].role;
+        if (role == Role::taxable || role == Role::ledger) {
+            line.taxable += amount.value;
+        } else if (role == Role::head_taxable) {
+            // Under CGST and under SGST stands the same taxable value.
+            const auto half = view.other_half[i];
+            const bool counted = half != kNone && view.amounts[half].value != Money{};
+            if (used[i].head != cess && !counted) by_head += amount.value;
+        } else if (role == Role::tax) {
+            line.tax.at(used[i].head) += amount.value;
+            if (used[i].reverse && amount.value != Money{}) line.reverse_charge = Flag::yes;
+        } else if (role == Role::tax_total) {
+            d.tax_total += amount.value;
+        } else if (role == Role::value) {
+            line.value += amount.value;
+            line.has_value = line.has_value || !amount.blank;
+        } else if (role == Role::not_taxable) {
+            line.outside += amount.value;
+        }
+    }
+    if (view.block.columns.taxable == TaxableFrom::head_columns) line.taxable = by_head;
+    if (!d.inclusive.empty() && yes_no(d.inclusive).yes) line.taxable -= line.tax.total();
+    line.taxable_open = view.block.columns.taxable == TaxableFrom::value && line.has_value;
+}
+
+bool Reader::is_explanation(const SheetRow& row, const BlockView& view, const Draft& d) const {
+    const auto& used = view.block.columns.used;
+    if (!view.any_data) {
+        // "(1) (2) (3)" under the headings of government forms.
+        bool numbering = !used.empty();
+        for (std::size_t i = 0; i < used.size() && numbering; ++i) {
+            auto cell = sheet_.cell(row, i);
+            if (cell.starts_with('(') && cell.ends_with(')'))
+                cell = cell.substr(1, cell.size() - 2);
+            numbering = cell == std::to_string(used[i].index + 1);
+        }
+        if (numbering) return true;
+    }
+    if (d.good_amounts != 0) return false;
+    if (d.date != kNone && read_date_text(sheet_.cell(row, d.date)).kind != DateText::Kind::bad)
+        return false;
+    const bool named = !d.number.empty() || !d.note_number.empty() || !d.bill_of_entry.empty() ||
+                       !d.voucher.empty();
+    if (!named) return d.bad_amount != kNone || !gstin::has_shape(gstin::clean(d.gstin));
+    // What explains the headings has words in every cell; a damaged row still has figures.
+    const auto wordy = [](std::string_view s) {
+        return std::none_of(s.begin(), s.end(), text::is_digit);
+    };
+    return !view.any_data && d.bad_amount != kNone && wordy(d.gstin) &&
+           wordy(sheet_.cell(row, d.bad_amount));
+}
+
+/// A row with amounts but nothing that names a document: a total without a label, or a further line
+/// of the document above. False when it has been counted and is done with.
+bool Reader::keep_amount_row(const SheetRow& row, BlockView& view, Draft& d) {
+    if (view.totals.is_sum(view.amounts)) {
+        ++out_.account.total;
+        view.totals.check(view.amounts, row.row, complaints_);
+        return false;
+    }
+    const Line* above = out_.lines.empty() ? nullptr : &out_.lines.back();
+    const bool falls_short = above != nullptr && above->has_value && !d.line.has_value &&
+                             abs(above->total()) + rupees(1) < abs(above->value);
+    if (above != nullptr && d.name.empty() && (d.item_or_rate || falls_short)) {
+        Line line = *above;
+        line.row = d.line.row;
+        line.item = d.line.item;
+        line.taxable = d.line.taxable;
+        line.tax = d.line.tax;
+        line.value = d.line.value;
+        line.has_value = d.line.has_value;
+        line.outside = d.line.outside;
+        line.continues = true;
+        d.line = line;
+        return true;
+    }
+    const bool knows_tax = view.block.columns.has_tax || view.has_tax_total;
+    if (d.unregistered || (knows_tax && d.line.tax == Tax{} && d.tax_total == Money{})) return true;
+    ++out_.account.error;
+    view.totals.miss();
+    complaints_.error(Code::bad_row, where(row), "a GSTIN, a number or a date",
+                      d.name.empty() ? "amounts only" : d.name, "The row was left out.");
+    return false;
+}
+
+/// Number, voucher and the ids of the other texts.
+void Reader::place_document(const SheetRow& row, const BlockView& view, Draft& d) {
+    auto& line = d.line;
+    auto number = d.number;
+    auto original = d.original_number;
+    if (!d.bill_of_entry.empty()) {
+        number = d.bill_of_entry;
+        line.bill_of_entry = true;
+    } else if (!d.note_number.empty()) {
+        // Beside the number of a note the invoice number is that of the invoice it is about.
+        if (original.empty()) original = d.number;
+        number = d.note_number;
+        line.from_note_column = true;
+        line.note_letters = true;
+    }
+    if (number.empty() && !d.voucher.empty()) {
+        number = d.voucher;
+        ++own_numbers_;
+    }
+    line.number = pool_.intern(number);
+    line.original_number = pool_.intern(original);
+    line.name = pool_.intern(d.name);
+    line.voucher =
+        view.block.columns.number_is_voucher ? pool_.intern(d.number) : pool_.intern(d.voucher);
+    line.port = pool_.intern(d.port);
+    line.type_text = pool_.intern(d.type_text);
+    line.buyer = d.buyer.empty() ? pool_.intern(out_.buyer_gstin) : gstin_of(d.buyer, row).id;
+    // `1.00246E+08`: the spreadsheet threw figures away, and nobody can tell which.
+    const auto mark = number.find("E+");
+    if (mark != std::string_view::npos && mark > 0 && text::is_digit(number.front()) &&
+        number.find_first_not_of("0123456789.E+") == std::string_view::npos)
+        complaints_.warn(Code::unknown_value, where(row), "the whole invoice number", number,
+                         "Kept as it stands; the spreadsheet has shortened it.");
+}
+
+Date Reader::date_of(const SheetRow& row, const BlockView& view, std::size_t column) {
+    if (column == kNone) return {};
+    const auto cell = sheet_.cell(row, column);
+    const auto read = read_date_text(cell);
+    const auto date = resolve(read, view.orders[column]);
+    if (!date.known() && read.kind != DateText::Kind::blank)
+        complaints_.warn(Code::bad_date, where(row, view.block.columns.used[column]), "a date",
+                         "\"" + std::string(cell) + "\"", "The row was read without this date.");
+    return date;
+}
+
+void Reader::read_dates(const SheetRow& row, const BlockView& view, Draft& d) {
+    auto& line = d.line;
+    auto column = d.date;
+    auto original = d.original_date;
+    if (line.bill_of_entry && d.bill_of_entry_date != kNone) {
+        column = d.bill_of_entry_date;
+    } else if (line.from_note_column && d.note_date != kNone) {
+        if (original == kNone) original = d.date;
+        column = d.note_date;
+    }
+    line.date = date_of(row, view, column);
+    line.original_date = date_of(row, view, original);
+    line.entry_date =
+        view.block.columns.date_is_entry ? line.date : date_of(row, view, d.entry_date);
+    line.period = d.period.empty() ? out_.period : read_period_text(d.period);
+    if (!d.period.empty() && !line.period.known())
+        complaints_.warn(Code::bad_period, where(row), "a month", d.period,
+                         "The row was read without a period.");
+}
+
+void Reader::read_flags(const SheetRow& row, Draft& d) {
+    auto& line = d.line;
+    if (!d.place.empty()) {
+        line.pos = places_.of(d.place, [&](std::string_view cell) {
+            const auto code = static_cast<std::uint8_t>(gstin::state_from_text(cell));
+            if (code == 0 && !cell.empty())
+                complaints_.warn(Code::unknown_value, where(row), "a state as place of supply",
+                                 cell, "Left unknown, here and where it comes again.");
+            return code;
+        });
+    }
+    if (!d.reverse.empty()) {
+        const auto answer = yes_no(d.reverse);
+        const auto amount = parse_amount(d.reverse);
+        // Some programs print the name of the reverse-charge tax, or its amount, instead of a yes.
+        const bool yes = answer.said ? answer.yes : !amount || amount.value().value != Money{};
+        if (line.reverse_charge != Flag::yes) line.reverse_charge = yes ? Flag::yes : Flag::no;
+    }
+    if (!d.eligibility.empty()) {
+        const auto answer = eligible_.of(d.eligibility, eligible_words);
+        if (answer.said) line.eligible = answer.yes ? Flag::yes : Flag::no;
+        line.extra = pool_.intern(d.eligibility);
+    }
+    if (!d.currency.empty() && !text::equal_fold(d.currency, "INR") &&
+        !text::equal_fold(d.currency, "Rs") && !text::equal_fold(d.currency, "\xE2\x82\xB9"))
+        complaints_.warn(Code::unknown_value, where(row), "amounts in rupees", d.currency,
+                         "The figures were taken as they stand.");
+}
+
+/// One column for all GST: heads follow only from the two states, and only where the row names
+/// both.
+void Reader::split_total_tax(const SheetRow& row, const BlockView& view, Draft& d) {
+    auto& line = d.line;
+    if (view.block.columns.has_tax || d.tax_total == Money{}) return;
+    const int supplier = gstin::state_code(d.gstin);
+    const int place = d.place.empty() ? 0 : gstin::state_from_text(d.place);
+    const bool sez = text::contains_fold(d.type_text, "sez");
+    if (supplier != 0 && place != 0 && (sez || supplier != place)) {
+        line.tax.igst = d.tax_total;
+    } else if (supplier != 0 && supplier == place && d.tax_total.paise % 2 == 0) {
+        line.tax.cgst = line.tax.sgst = Money{d.tax_total.paise / 2};
+    } else {
+        if (unsplit_++ == 0)
+            complaints_.warn(Code::missing_column, where(row),
+                             "IGST, CGST and SGST in columns of their own, or the place of supply",
+                             "one column of tax",
+                             "The tax of such rows is in their invoice value only.");
+        if (!line.has_value) {
+            line.value = line.taxable + d.tax_total;
+            line.has_value = true;
+        }
+    }
+}
+
+GstinCell Reader::gstin_of(std::string_view cell, const SheetRow& row) {
+    if (cell.empty()) return {};
+    return gstins_.of(cell, [&](std::string_view text) {
+        GstinCell out;
+        auto clean = gstin::has_shape(text) ? std::string(text) : gstin::clean(text);
+        if (type_word(text) == TypeWord::unregistered) {
+            out.unregistered = true;
+            return out;
+        }
+        for (const std::string_view nothing :
+             {"", "NA", "NIL", "NONE", "NULL", "0", "NOTAVAILABLE", "NOTAPPLICABLE", "NO", "BLANK"})
+            if (clean == nothing) return out;
+        // A GSTIN with a name or a remark around it.
+        for (std::size_t i = 0; clean.size() > 15 && i + 15 <= clean.size(); ++i)
+            if (gstin::has_shape(std::string_view(clean).substr(i, 15)))
+                clean = clean.substr(i, 15);
+        out.id = pool_.intern(clean);
+        if (!gstin::valid(clean))
+            complaints_.warn(Code::bad_gstin, where(row), "a GSTIN whose check character fits",
+                             text, "Kept as it stands.");
+        return out;
+    });
+}
+
+void Reader::tell_about(const BlockView& view) {
+    const auto& columns = view.block.columns;
+    say((sheet_.blocks.size() > 1 ? "headings in line " : "heading in line ") +
+        std::to_string(view.block.heading_row));
+    say(describe(columns));
+    OrderEvidence order;
+    DecimalEvidence marks;
+    for (std::size_t i = 0; i < columns.used.size(); ++i) {
+        const auto& e = view.block.evidence[i];
+        order.add(e.order);
+        marks.add(e.marks);
+        if (e.order.day_first != 0 && e.order.month_first != 0)
+            complaints_.warn(Code::bad_date, "column \"" + columns.used[i].heading + "\"",
+                             "day and month in one order",
+                             std::to_string(e.order.day_first) + " dates with the day first and " +
+                                 std::to_string(e.order.month_first) + " with the month first",
+                             "Those that both orders allow were read with the day first.");
+    }
+    if (order.order() == DayOrder::month_first)
+        say("dates read month first, as " + std::to_string(order.month_first) + " of them prove");
+    else if (order.day_first != 0)
+        say("dates read day first");
+    else if (order.open != 0)
+        say("dates read day first, though none proves it");
+    if (marks.mark() == DecimalMark::comma) say("amounts with a decimal comma");
+    if (columns.number_is_voucher) say("the only number is the register's own");
+    if (columns.date_is_entry) say("the only date is that of the entry");
+    if (!columns.unused.empty()) {
+        std::string list;
+        for (const auto& h : columns.unused) {
+            if (list.size() > 200) break;
+            list += (list.empty() ? "" : ", ") + h;
+        }
+        say("columns not used: " + list);
+    }
+    if (&view.block != &sheet_.blocks.back()) return;
+    if (rounded_ != 0)
+        complaints_.tell(Code::rounded_amount, first_rounded_, "two decimals", "more",
+                         "Rounded to the paisa, half away from zero.", rounded_);
+    if (own_numbers_ != 0)
+        complaints_.tell(Code::missing_field, {}, "the supplier's invoice number", "nothing",
+                         "The register's own number stands in for it.", own_numbers_);
+    if (blank_amounts_ != 0)
+        complaints_.tell(Code::missing_field, {}, "amounts", "nothing", "Taken as zero.",
+                         blank_amounts_);
+}
+
+} // namespace
+
+Register read_lines(const Sheet& sheet, StringPool& pool, Complaints& complaints) {
+    return Reader(sheet, pool, complaints).read();
+}
+
+} // namespace milaan::books

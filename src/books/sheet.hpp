@@ -1,0 +1,61 @@
+#pragma once
+// A register as far as it can be understood row by row: where its headings are, what its columns
+// mean, and the texts of the cells that matter. Everything that needs a whole column (the order of
+// day and month, the decimal mark, the sign) is decided on this, in lines.hpp.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.hpp"
+#include "books/amount_text.hpp"
+#include "books/columns.hpp"
+#include "books/date_text.hpp"
+#include "records/intake.hpp"
+
+namespace milaan::books {
+
+/// What all cells of a column together prove.
+struct ColumnEvidence {
+    DecimalEvidence marks;
+    OrderEvidence order;
+    std::uint32_t debit = 0; ///< cells with Dr
+    std::uint32_t credit = 0;
+};
+
+/// The rows under one heading row. A register may have several, with other columns each.
+struct Block {
+    ColumnMap columns;
+    std::vector<ColumnEvidence> evidence; ///< one per used column
+    std::uint32_t heading_row = 0;
+};
+
+enum class RowClass : std::uint8_t { data, total };
+
+struct SheetRow {
+    std::uint32_t row = 0;        ///< 1-based line or sheet row
+    std::uint32_t first_cell = 0; ///< index into Sheet::ends
+    std::uint16_t block = 0;
+    RowClass kind = RowClass::data;
+};
+
+struct Sheet {
+    std::vector<Block> blocks;
+    std::vector<SheetRow> rows;
+    std::string text;                ///< cells one after another
+    std::vector<std::uint32_t> ends; ///< end of each cell in text
+
+    std::string buyer_gstin; ///< from the title rows, empty when they do not say
+    TaxPeriod period;        ///< claim period from the title rows
+    bool returns = false;    ///< the title says it is a register of purchase returns or notes
+    RowAccount account;      ///< what is settled so far
+
+    [[nodiscard]] std::string_view cell(const SheetRow& r, std::size_t column) const {
+        const auto i = r.first_cell + column;
+        const auto begin = i == 0 ? 0 : ends[i - 1];
+        return std::string_view(text).substr(begin, ends[i] - begin);
+    }
+};
+
+} // namespace milaan::books
