@@ -194,7 +194,8 @@ bool GridReader::starts_block(std::span<const std::string_view> cells) const {
         const auto c = cell_at(cells, i);
         if (!c.empty() && parse_amount(c).ok()) return false;
     }
-    return heading_score(cells) > 0;
+    // Explanations under the headings contain their words too, but few of them exactly.
+    return heading_score(cells) * 2 > heading_score(views_of(headings_));
 }
 
 bool GridReader::is_total(std::span<const std::string_view> cells) const {

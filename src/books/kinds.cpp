@@ -125,12 +125,10 @@ std::string describe(const SignFacts& facts, const std::vector<Line>& lines) {
     if (facts.turned) say("all amounts are below zero: read as purchases with the sign turned");
     if (returns != 0)
         say(std::to_string(returns) +
-            " rows called debit note are the buyer's returns: the supplier's credit notes");
+            " called debit note taken as returns, the supplier's credit notes");
     if (supplier_debit != 0)
-        say(std::to_string(supplier_debit) + " rows read as the supplier's debit notes");
-    if (by_sign != 0)
-        say(std::to_string(by_sign) +
-            " rows below zero without a type: credit notes by their sign");
+        say(std::to_string(supplier_debit) + " taken as the supplier's debit notes");
+    if (by_sign != 0) say(std::to_string(by_sign) + " below zero taken as credit notes");
     return out;
 }
 

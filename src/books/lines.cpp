@@ -186,6 +186,7 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
     }
     if (d.bad_amount != kNone) {
         ++out_.account.error;
+        view.totals.add(view.amounts, false);
         view.totals.miss();
         complaints_.error(Code::bad_amount, where(row, view.block.columns.used[d.bad_amount]),
                           "an amount", "\"" + std::string(sheet_.cell(row, d.bad_amount)) + "\"",

@@ -20,7 +20,7 @@ public:
 
     /// A row of data. `repeats`: its document is that of the row before.
     void add(const RowAmounts&, bool repeats);
-    /// Rows that could not be read: the sums are short of them.
+    /// A row that could not be read: the sums are short of what it should have said.
     void miss() { ++missed_; }
 
     /// Whether every filled amount of a row without a label is a sum of rows above.
