@@ -61,7 +61,7 @@ Bytes stored(const Bytes& raw) {
 
 std::vector<std::byte> encode_png(const std::uint8_t* pixels, int width, int height) {
     Bytes out;
-    for (const int c : {0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A})
+    for (const int c : {0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A})
         out.push_back(static_cast<std::byte>(c));
     Bytes header;
     put32(header, static_cast<std::uint32_t>(width));
