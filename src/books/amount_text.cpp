@@ -178,24 +178,35 @@ std::size_t normalise(std::string_view text, DecimalMark mark, std::array<char, 
     return length;
 }
 
-/// Digits with at most one point and nothing else: most cells of most registers.
+/// Digits, grouped or not, with at most one point and two decimals: most cells of most registers.
+/// Anything else, right or wrong, is left to the careful way.
 bool parse_simple(std::string_view s, AmountText& out) {
     std::size_t i = 0;
     const bool negative = s[0] == '-';
     if (negative) ++i;
-    const auto begin = i;
     std::int64_t rupees = 0;
-    for (; i < s.size() && text::is_digit(s[i]); ++i) {
-        if (i - begin >= kMaxIntegerDigits) return false;
-        rupees = rupees * 10 + (s[i] - '0');
+    int digits = 0, group = 0;
+    bool grouped = false, regular = true;
+    for (; i < s.size() && s[i] != '.'; ++i) {
+        if (text::is_digit(s[i])) {
+            rupees = rupees * 10 + (s[i] - '0');
+            ++group;
+            if (++digits > kMaxIntegerDigits) return false;
+        } else if (s[i] == ',') {
+            regular = regular && (grouped ? group == 2 || group == 3 : group >= 1 && group <= 3);
+            grouped = true;
+            group = 0;
+        } else {
+            return false;
+        }
     }
-    if (i == begin) return false;
+    if (digits == 0 || (grouped && !(regular && group == 3))) return false;
     int paise = 0;
     if (i < s.size()) {
-        if (s[i] != '.' || s.size() - i > 3 || s.size() - i < 2) return false;
-        if (!text::is_digit(s[i + 1])) return false;
+        const auto decimals = s.size() - i - 1;
+        if (decimals < 1 || decimals > 2 || !text::is_digit(s[i + 1])) return false;
         paise = (s[i + 1] - '0') * 10;
-        if (s.size() - i == 3) {
+        if (decimals == 2) {
             if (!text::is_digit(s[i + 2])) return false;
             paise += s[i + 2] - '0';
         }

@@ -201,7 +201,8 @@ bool GridReader::starts_block(std::span<const std::string_view> cells) const {
 bool GridReader::is_total(std::span<const std::string_view> cells) const {
     const auto number = cell_at(cells, number_cell_);
     // 2A workbooks of 2019 put "<number>-Total" under the rows of each invoice.
-    if (number.size() > 6 && text::equal_fold(number.substr(number.size() - 6), "-total"))
+    if (number.size() > 6 && text::lower(number.back()) == 'l' &&
+        text::equal_fold(number.substr(number.size() - 6), "-total"))
         return true;
     const auto gstin = cell_at(cells, gstin_cell_);
     if (gstin.size() == 15 && gstin::has_shape(gstin)) return false;

@@ -5,120 +5,33 @@
 #include "base/gstin.hpp"
 #include "base/text.hpp"
 #include "books/cell_text.hpp"
-#include "books/totals.hpp"
+#include "books/row_cells.hpp"
 
 namespace milaan::books {
 
 namespace {
-
-constexpr std::size_t kNone = SIZE_MAX;
-
-/// A function of a cell's text, worked out once for each text.
-template <class T>
-class Memo {
-public:
-    template <class Make>
-    const T& of(std::string_view cell, Make make) {
-        const auto before = texts_.size();
-        const auto id = texts_.intern(cell).value;
-        if (values_.empty()) values_.push_back(make(std::string_view{}));
-        if (texts_.size() != before) values_.push_back(make(cell));
-        return values_[id];
-    }
-
-private:
-    StringPool texts_;
-    std::vector<T> values_;
-};
 
 struct GstinCell {
     StrId id;
     bool unregistered = false; ///< the cell says there is none
 };
 
-/// The cells of one row by what they are for; empty where there is no such column.
-struct Draft {
-    std::string_view gstin, buyer, name, number, note_number, bill_of_entry, original_number,
-        voucher, period, place, reverse, eligibility, port, inclusive, currency, type_text;
-    /// Used columns of the dates; kNone where there is none or the cell is empty.
-    std::size_t date = kNone, note_date = kNone, bill_of_entry_date = kNone, original_date = kNone,
-                entry_date = kNone;
-    Line line;
-    bool amounts = false;      ///< some amount cell is filled
-    bool unregistered = false; ///< some cell says so
-    bool cancelled = false;
-    bool rounded = false;
-    Money tax_total;
-    std::size_t bad_amount = kNone; ///< used column of the first amount that cannot be read
-    std::size_t good_amounts = 0;
-    bool item_or_rate = false;
-};
-
-/// Everything about a block that is settled before its rows are read.
-struct BlockView {
-    const Block& block;
-    std::vector<DecimalMark> marks;
-    std::vector<DayOrder> orders;
-    std::vector<LedgerSide> plus;        ///< the side that counts as positive
-    std::vector<std::size_t> other_half; ///< sgst head_taxable: the cgst column of the same rate
-    bool has_tax_total = false;
-    TotalsCheck totals;
-    RowAmounts amounts;
-    bool any_data = false;
-
-    explicit BlockView(const Block&);
-};
-
-BlockView::BlockView(const Block& b) : block(b), totals(b.columns) {
-    const auto& used = b.columns.used;
-    DecimalEvidence marks_together;
-    OrderEvidence orders_together;
-    for (const auto& e : b.evidence) {
-        marks_together.add(e.marks);
-        orders_together.add(e.order);
-    }
-    amounts.resize(used.size());
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        const auto& e = b.evidence[i];
-        // One program wrote all columns, so a column without proof follows the others.
-        marks.push_back((e.marks.none() ? marks_together : e.marks).mark());
-        orders.push_back((e.order.none() ? orders_together : e.order).order());
-        // What most cells are is the direction of a purchase; where they balance, a purchase
-        // credits the supplier's account (the value) and debits the ledgers.
-        const bool credit =
-            e.credit > e.debit || (e.credit == e.debit && used[i].role == Role::value);
-        plus.push_back(credit ? LedgerSide::credit : LedgerSide::debit);
-        std::size_t half = kNone;
-        if (used[i].role == Role::head_taxable && used[i].head == sgst)
-            for (std::size_t k = 0; k < used.size(); ++k)
-                if (used[k].role == Role::head_taxable && used[k].head == cgst &&
-                    used[k].rate == used[i].rate)
-                    half = k;
-        other_half.push_back(half);
-        has_tax_total = has_tax_total || used[i].role == Role::tax_total;
-    }
-}
-
 class Reader {
 public:
     Reader(const Sheet& sheet, StringPool& pool, Complaints& complaints)
-        : sheet_(sheet), pool_(pool), complaints_(complaints) {}
+        : sheet_(sheet), pool_(pool), complaints_(complaints), cells_(sheet) {}
 
     Register read();
 
 private:
     void read_row(const SheetRow&, BlockView&);
-    void read_cells(const SheetRow&, BlockView&, Draft&);
-    void read_amount(std::size_t i, std::string_view cell, BlockView&, Draft&);
-    void read_type(const Column&, std::string_view cell, Draft&);
-    void sum_amounts(const BlockView&, Draft&);
-    void place_document(const SheetRow&, const BlockView&, Draft&);
-    void read_dates(const SheetRow&, const BlockView&, Draft&);
-    void read_flags(const SheetRow&, Draft&);
-    void split_total_tax(const SheetRow&, const BlockView&, Draft&);
+    void place_document(const SheetRow&, const BlockView&, RowCells&);
+    void read_dates(const SheetRow&, const BlockView&, RowCells&);
+    void read_flags(const SheetRow&, RowCells&);
+    void split_total_tax(const SheetRow&, const BlockView&, RowCells&);
     [[nodiscard]] Date date_of(const SheetRow&, const BlockView&, std::size_t column);
-    [[nodiscard]] bool is_explanation(const SheetRow&, const BlockView&, const Draft&) const;
-    [[nodiscard]] bool keep_amount_row(const SheetRow&, BlockView&, Draft&);
+    [[nodiscard]] bool is_explanation(const SheetRow&, const BlockView&, const RowCells&) const;
+    [[nodiscard]] bool keep_amount_row(const SheetRow&, BlockView&, RowCells&);
     [[nodiscard]] GstinCell gstin_of(std::string_view cell, const SheetRow&);
     void tell_about(const BlockView&);
     [[nodiscard]] static std::string where(const SheetRow& r) {
@@ -132,9 +45,9 @@ private:
     const Sheet& sheet_;
     StringPool& pool_;
     Complaints& complaints_;
+    CellReader cells_;
     Register out_;
     Memo<GstinCell> gstins_;
-    Memo<TypeWord> words_;
     Memo<std::uint8_t> places_;
     Memo<YesNo> eligible_;
     std::uint32_t rounded_ = 0;
@@ -164,9 +77,9 @@ Register Reader::read() {
 }
 
 void Reader::read_row(const SheetRow& row, BlockView& view) {
-    Draft d;
+    RowCells d;
     d.line.row = row.row;
-    read_cells(row, view, d);
+    cells_.read(row, view, d);
     if (row.kind == RowClass::total) {
         ++out_.account.total;
         view.totals.check(view.amounts, row.row, complaints_);
@@ -184,7 +97,7 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
         ++(view.any_data ? out_.account.title : out_.account.header);
         return;
     }
-    if (d.bad_amount != kNone) {
+    if (d.bad_amount != kNoColumn) {
         ++out_.account.error;
         view.totals.add(view.amounts, false);
         view.totals.miss();
@@ -201,7 +114,7 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
     d.line.gstin = gstin.id;
     d.unregistered = d.unregistered || gstin.unregistered;
     const bool named = !d.number.empty() || !d.note_number.empty() || !d.bill_of_entry.empty() ||
-                       !d.voucher.empty() || d.date != kNone || d.note_date != kNone;
+                       !d.voucher.empty() || d.date != kNoColumn || d.note_date != kNoColumn;
     if (d.line.gstin.empty() && !named && !keep_amount_row(row, view, d)) return;
 
     if (!d.line.continues) place_document(row, view, d);
@@ -237,186 +150,7 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
     out_.lines.push_back(d.line);
 }
 
-void Reader::read_cells(const SheetRow& row, BlockView& view, Draft& d) {
-    const auto& used = view.block.columns.used;
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        const auto cell = sheet_.cell(row, i);
-        if (is_amount_role(used[i].role)) {
-            read_amount(i, cell, view, d);
-            continue;
-        }
-        if (cell.empty()) continue;
-        switch (used[i].role) {
-        case Role::supplier_gstin:
-            d.gstin = cell;
-            break;
-        case Role::buyer_gstin:
-            d.buyer = cell;
-            break;
-        case Role::supplier_name:
-            d.name = cell;
-            break;
-        case Role::number:
-            d.number = cell;
-            break;
-        case Role::note_number:
-            d.note_number = cell;
-            break;
-        case Role::bill_of_entry:
-            d.bill_of_entry = cell;
-            break;
-        case Role::original_number:
-            d.original_number = cell;
-            break;
-        case Role::voucher:
-            d.voucher = cell;
-            break;
-        case Role::date:
-            d.date = i;
-            break;
-        case Role::note_date:
-            d.note_date = i;
-            break;
-        case Role::bill_of_entry_date:
-            d.bill_of_entry_date = i;
-            break;
-        case Role::original_date:
-            d.original_date = i;
-            break;
-        case Role::entry_date:
-            d.entry_date = i;
-            break;
-        case Role::period:
-            d.period = cell;
-            break;
-        case Role::document_type:
-        case Role::voucher_type:
-        case Role::supply_type:
-        case Role::gst_treatment:
-        case Role::status:
-            read_type(used[i], cell, d);
-            break;
-        case Role::place_of_supply:
-            d.place = cell;
-            break;
-        case Role::reverse_charge:
-            d.reverse = cell;
-            break;
-        case Role::eligibility:
-            d.eligibility = cell;
-            break;
-        case Role::port_code:
-            d.port = cell;
-            break;
-        case Role::tax_inclusive:
-            d.inclusive = cell;
-            break;
-        case Role::currency:
-            d.currency = cell;
-            break;
-        case Role::line_item:
-            d.line.item = d.line.item * 31 + static_cast<std::uint32_t>(text::hash(cell)) + 1;
-            d.item_or_rate = true;
-            break;
-        case Role::rate:
-            d.item_or_rate = true;
-            break;
-        case Role::none:
-        case Role::taxable:
-        case Role::head_taxable:
-        case Role::ledger:
-        case Role::tax:
-        case Role::itc_tax:
-        case Role::tax_total:
-        case Role::value:
-        case Role::either_amount:
-        case Role::not_taxable:
-        case Role::other_amount:
-        case Role::portal:
-        case Role::ignored:
-            break;
-        }
-    }
-}
-
-void Reader::read_amount(std::size_t i, std::string_view cell, BlockView& view, Draft& d) {
-    auto& amount = view.amounts[i];
-    amount = AmountText{};
-    amount.blank = true;
-    if (cell.empty()) return;
-    const auto parsed = parse_amount(cell, view.marks[i]);
-    const auto& column = view.block.columns.used[i];
-    if (!parsed) {
-        if (!column.unnamed && d.bad_amount == kNone) d.bad_amount = i;
-        return;
-    }
-    amount = parsed.value();
-    if (amount.side != LedgerSide::none && amount.side != view.plus[i])
-        amount.value = -amount.value;
-    d.rounded = d.rounded || amount.rounded;
-    ++d.good_amounts;
-    if (!amount.blank && column.role != Role::not_taxable && column.role != Role::other_amount)
-        d.amounts = true;
-}
-
-void Reader::read_type(const Column& column, std::string_view cell, Draft& d) {
-    const auto word = words_.of(cell, type_word);
-    auto& line = d.line;
-    if (word == TypeWord::cancelled) d.cancelled = true;
-    if (word == TypeWord::unregistered) d.unregistered = true;
-    if (column.role == Role::status || column.role == Role::gst_treatment) return;
-    // The supply type is what the portal prints; of the others the supplier's words come first.
-    if (d.type_text.empty() || column.role == Role::supply_type) d.type_text = cell;
-    line.note_letters = line.note_letters || column.notes;
-    if (column.role == Role::voucher_type) {
-        if (line.voucher_word == TypeWord::none || line.voucher_word == TypeWord::invoice)
-            line.voucher_word = word;
-        return;
-    }
-    const bool is_note = word == TypeWord::credit_note || word == TypeWord::debit_note ||
-                         word == TypeWord::purchase_return;
-    if (column.role == Role::supply_type && !is_note) {
-        if (line.supply_word == TypeWord::none || line.supply_word == TypeWord::invoice)
-            line.supply_word = word;
-        return;
-    }
-    if (line.document_word == TypeWord::none || line.document_word == TypeWord::invoice)
-        line.document_word = word;
-}
-
-void Reader::sum_amounts(const BlockView& view, Draft& d) {
-    const auto& used = view.block.columns.used;
-    auto& line = d.line;
-    Money by_head;
-    for (std::size_t i = 0; i < used.size(); ++i) {
-        if (!is_amount_role(used[i].role)) continue;
-        const auto& amount = view.amounts[i];
-        const auto role = used[i].role;
-        if (role == Role::taxable || role == Role::ledger) {
-            line.taxable += amount.value;
-        } else if (role == Role::head_taxable) {
-            // Under CGST and under SGST stands the same taxable value.
-            const auto half = view.other_half[i];
-            const bool counted = half != kNone && view.amounts[half].value != Money{};
-            if (used[i].head != cess && !counted) by_head += amount.value;
-        } else if (role == Role::tax) {
-            line.tax.at(used[i].head) += amount.value;
-            if (used[i].reverse && amount.value != Money{}) line.reverse_charge = Flag::yes;
-        } else if (role == Role::tax_total) {
-            d.tax_total += amount.value;
-        } else if (role == Role::value) {
-            line.value += amount.value;
-            line.has_value = line.has_value || !amount.blank;
-        } else if (role == Role::not_taxable) {
-            line.outside += amount.value;
-        }
-    }
-    if (view.block.columns.taxable == TaxableFrom::head_columns) line.taxable = by_head;
-    if (!d.inclusive.empty() && yes_no(d.inclusive).yes) line.taxable -= line.tax.total();
-    line.taxable_open = view.block.columns.taxable == TaxableFrom::value && line.has_value;
-}
-
-bool Reader::is_explanation(const SheetRow& row, const BlockView& view, const Draft& d) const {
+bool Reader::is_explanation(const SheetRow& row, const BlockView& view, const RowCells& d) const {
     const auto& used = view.block.columns.used;
     if (!view.any_data) {
         // "(1) (2) (3)" under the headings of government forms.
@@ -430,22 +164,22 @@ bool Reader::is_explanation(const SheetRow& row, const BlockView& view, const Dr
         if (numbering) return true;
     }
     if (d.good_amounts != 0) return false;
-    if (d.date != kNone && read_date_text(sheet_.cell(row, d.date)).kind != DateText::Kind::bad)
+    if (d.date != kNoColumn && read_date_text(sheet_.cell(row, d.date)).kind != DateText::Kind::bad)
         return false;
     const bool named = !d.number.empty() || !d.note_number.empty() || !d.bill_of_entry.empty() ||
                        !d.voucher.empty();
-    if (!named) return d.bad_amount != kNone || !gstin::has_shape(gstin::clean(d.gstin));
+    if (!named) return d.bad_amount != kNoColumn || !gstin::has_shape(gstin::clean(d.gstin));
     // What explains the headings has words in every cell; a damaged row still has figures.
     const auto wordy = [](std::string_view s) {
         return std::none_of(s.begin(), s.end(), text::is_digit);
     };
-    return !view.any_data && d.bad_amount != kNone && wordy(d.gstin) &&
+    return !view.any_data && d.bad_amount != kNoColumn && wordy(d.gstin) &&
            wordy(sheet_.cell(row, d.bad_amount));
 }
 
 /// A row with amounts but nothing that names a document: a total without a label, or a further line
 /// of the document above. False when it has been counted and is done with.
-bool Reader::keep_amount_row(const SheetRow& row, BlockView& view, Draft& d) {
+bool Reader::keep_amount_row(const SheetRow& row, BlockView& view, RowCells& d) {
     if (view.totals.is_sum(view.amounts)) {
         ++out_.account.total;
         view.totals.check(view.amounts, row.row, complaints_);
@@ -477,7 +211,7 @@ bool Reader::keep_amount_row(const SheetRow& row, BlockView& view, Draft& d) {
 }
 
 /// Number, voucher and the ids of the other texts.
-void Reader::place_document(const SheetRow& row, const BlockView& view, Draft& d) {
+void Reader::place_document(const SheetRow& row, const BlockView& view, RowCells& d) {
     auto& line = d.line;
     auto number = d.number;
     auto original = d.original_number;
@@ -512,7 +246,7 @@ void Reader::place_document(const SheetRow& row, const BlockView& view, Draft& d
 }
 
 Date Reader::date_of(const SheetRow& row, const BlockView& view, std::size_t column) {
-    if (column == kNone) return {};
+    if (column == kNoColumn) return {};
     const auto cell = sheet_.cell(row, column);
     const auto read = read_date_text(cell);
     const auto date = resolve(read, view.orders[column]);
@@ -522,14 +256,14 @@ Date Reader::date_of(const SheetRow& row, const BlockView& view, std::size_t col
     return date;
 }
 
-void Reader::read_dates(const SheetRow& row, const BlockView& view, Draft& d) {
+void Reader::read_dates(const SheetRow& row, const BlockView& view, RowCells& d) {
     auto& line = d.line;
     auto column = d.date;
     auto original = d.original_date;
-    if (line.bill_of_entry && d.bill_of_entry_date != kNone) {
+    if (line.bill_of_entry && d.bill_of_entry_date != kNoColumn) {
         column = d.bill_of_entry_date;
-    } else if (line.from_note_column && d.note_date != kNone) {
-        if (original == kNone) original = d.date;
+    } else if (line.from_note_column && d.note_date != kNoColumn) {
+        if (original == kNoColumn) original = d.date;
         column = d.note_date;
     }
     line.date = date_of(row, view, column);
@@ -542,7 +276,7 @@ void Reader::read_dates(const SheetRow& row, const BlockView& view, Draft& d) {
                          "The row was read without a period.");
 }
 
-void Reader::read_flags(const SheetRow& row, Draft& d) {
+void Reader::read_flags(const SheetRow& row, RowCells& d) {
     auto& line = d.line;
     if (!d.place.empty()) {
         line.pos = places_.of(d.place, [&](std::string_view cell) {
@@ -573,7 +307,7 @@ void Reader::read_flags(const SheetRow& row, Draft& d) {
 
 /// One column for all GST: heads follow only from the two states, and only where the row names
 /// both.
-void Reader::split_total_tax(const SheetRow& row, const BlockView& view, Draft& d) {
+void Reader::split_total_tax(const SheetRow& row, const BlockView& view, RowCells& d) {
     auto& line = d.line;
     if (view.block.columns.has_tax || d.tax_total == Money{}) return;
     const int supplier = gstin::state_code(d.gstin);

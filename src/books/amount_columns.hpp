@@ -1,0 +1,16 @@
+#pragma once
+// Which columns make the tax of each head, the taxable value and the invoice value. Where headings
+// leave a choice the figures of the first rows decide.
+
+#include "books/column_table.hpp"
+#include "books/columns.hpp"
+
+namespace milaan::books {
+
+/// Settles the roles `tax`, `itc_tax` and `tax_total`.
+void choose_taxes(Table&, ColumnMap&);
+
+/// Settles `value`, `taxable`, `ledger`, `head_taxable` and `either_amount`; after choose_taxes.
+void choose_amounts(Table&, ColumnMap&);
+
+} // namespace milaan::books
