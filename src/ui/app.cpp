@@ -61,9 +61,11 @@ namespace {
 bool region(const char* name, ImVec2 at, ImVec2 size, ImU32 background, bool scrolls) {
     ImGui::SetCursorScreenPos(at);
     ImGui::PushStyleColor(ImGuiCol_ChildBg, background);
-    const bool open = ImGui::BeginChild(
-        name, size, ImGuiChildFlags_AlwaysUseWindowPadding,
-        scrolls ? 0 : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    // Flattened: Tab goes through all regions as one, and a field can be focused from outside its
+    // own.
+    const int fixed = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    const bool open = ImGui::BeginChild(name, size, ImGuiChildFlags_AlwaysUseWindowPadding,
+                                        ImGuiWindowFlags_NavFlattened | (scrolls ? 0 : fixed));
     ImGui::PopStyleColor();
     return open;
 }

@@ -51,6 +51,9 @@ async function figures(bench) {
   await bench.press('6');
   const out = {};
   for (const name of ['matches.csv', 'table4.csv', 'gstr2b-preview.json', 'ims-upload.json']) {
+    const button = bench.control('button', `Save ${name}`);
+    // Nothing differs from the download: there is nothing to write.
+    if (await button.isDisabled()) continue;
     out[name] = (await bench.saved(() => bench.click('button', `Save ${name}`))).bytes.toString('utf8');
   }
   return out;

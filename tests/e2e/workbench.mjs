@@ -89,6 +89,7 @@ export class Workbench {
   // -- opening ------------------------------------------------------------------------------------
 
   async open(query = '') {
+    this.loaded = false;
     await this.page.goto(this.place.address + query);
     await this.until('the page to start', () => this.page.evaluate(() => milaan.ready));
     this.loaded = true;
