@@ -81,7 +81,7 @@ function readRegister(text) {
   const read = (row) => ({
     supplier: row[column.Particulars],
     gstin: row[column['GSTIN/UIN']],
-    number: row[column['Supplier Invoice No.']],
+    number: row[column['Bill of Entry No.']] || row[column['Supplier Invoice No.']],
     date: row[column['Supplier Invoice Date']],
     voucher: row[column['Voucher No.']],
     type: row[column['Voucher Type']],
@@ -103,7 +103,7 @@ function vouchersOf(rows) {
     if (!had) vouchers.set(row.voucher, { ...row, amounts: [...row.amounts] });
     else row.amounts.forEach((a, i) => { had.amounts[i] += a; });
   }
-  return [...vouchers.values()].filter((v) => v.gstin !== '');
+  return [...vouchers.values()].filter((v) => v.gstin !== '' || v.type === 'Bill of Entry');
 }
 
 // -- GSTR-2B against itself --------------------------------------------------------------------
@@ -402,7 +402,7 @@ export function check(folder, names, buyer) {
     seen.add(key);
   };
   for (const d of [...earlier, ...documents])
-    take(d.group.ctin, d.row.inum ?? d.row.ntnum ?? d.row.docnum ?? d.row.boenum, d.row.dt ?? d.row.docdt ?? d.row.boedt, d.table, d.row);
+    take(d.group.ctin ?? '', d.row.inum ?? d.row.ntnum ?? d.row.docnum ?? d.row.boenum, d.row.dt ?? d.row.docdt ?? d.row.boedt, d.table, d.row);
   for (const [section, records] of Object.entries(ims.imsDetails))
     for (const r of records) {
       const letter = { b2bcn: 'C', b2bcna: 'C', b2bdn: 'D', b2bdna: 'D' }[section];

@@ -76,17 +76,18 @@ function distributed() {
     direct('isd', HEAD_OFFICE_ISD, oct(31), 0, {
       number,
       tax: { ...noTax(), igst: rs(igst) },
-      value: 0,
+      value: rs(igst),
       filed: '2026-11-12',
       isdType: 'ISDI',
       ...more,
     });
+  const passed = row('ISD/26-27/07', 24680);
   return [
     story(
       'Input service distributor',
-      'Head office passes on credit: ISD/26-27/07 has an eligible and an ineligible part, ISDC/26-27/02 is its credit note.',
+      'Head office passes on credit: ISD/26-27/07 has an eligible part, which is booked, and an ineligible one. ISDC/26-27/02 is its credit note.',
+      group('exact', passed, booked(passed, { voucher: 'ISD Invoice' })),
       ...onlyPortal(
-        row('ISD/26-27/07', 24680),
         row('ISD/26-27/07', 1320, { available: 'N' }),
         row('ISDC/26-27/02', 940, { isdType: 'ISDC' }),
       ),
@@ -102,12 +103,19 @@ function imports(s) {
       received: oct(Number(date.slice(8)) > 25 ? 31 : Number(date.slice(8)) + 2),
       ...more,
     });
+  const coils = bill('7841206', oct(8), 'INNSA1', 864500);
   return [
     story(
       'Imports',
-      'Two bills of entry, one from a SEZ unit, and one of July amended now. No Reject for these, and no section in the upload file.',
+      'Two bills of entry, the first booked, one from a SEZ unit, and one of July amended now. No Reject for these, and no section in the upload file.',
+      group('exact', coils, booked(coils, {
+        name: 'Brightcoil Industries FZE',
+        invoice: 'BRT-8841',
+        bill: coils.port,
+        voucher: 'Bill of Entry',
+        entered: oct(12),
+      })),
       ...onlyPortal(
-        bill('7841206', oct(8), 'INNSA1', 864500),
         bill('7902544', oct(22), 'INBOM4', 143250),
         bill('6917730', '2026-07-14', 'INNSA1', 52000, {
           section: 'impga',

@@ -7,7 +7,7 @@ import { HEADS, addTax, bookDate, indian, noTax, sumTax } from './values.mjs';
 const COLUMNS = [
   'Date', 'Particulars', 'Voucher Type', 'Voucher No.', 'Supplier Invoice No.',
   'Supplier Invoice Date', 'GSTIN/UIN', 'Reverse Charge', 'Rate', 'Taxable Value', 'IGST', 'CGST',
-  'SGST', 'Cess', 'Round Off', 'Gross Total',
+  'SGST', 'Cess', 'Round Off', 'Gross Total', 'Bill of Entry No.', 'Port Code',
 ];
 
 /// Bought over the counter from people without a GSTIN: in every register, in no portal file.
@@ -44,7 +44,7 @@ function rowsOf(entry, voucherNumber) {
         entry.name,
         entry.voucher,
         voucherNumber,
-        entry.number,
+        entry.bill ? entry.invoice : entry.number,
         bookDate(entry.date),
         entry.gstin,
         entry.reverse === 'Y' ? 'Y' : '',
@@ -54,6 +54,7 @@ function rowsOf(entry, voucherNumber) {
       tax: line.tax,
       roundOff: gross - sum,
       gross,
+      bill: entry.bill ? [entry.number, entry.bill] : ['', ''],
     };
   });
 }
@@ -86,9 +87,9 @@ export function purchaseRegister(entries) {
     ['1-Oct-26 to 31-Oct-26'],
     [],
     COLUMNS,
-    ...rows.map((r) => [...r.texts, ...amounts(r)]),
+    ...rows.map((r) => [...r.texts, ...amounts(r), ...r.bill]),
     [],
-    ['', 'Grand Total', '', '', '', '', '', '', '', ...amounts(total)],
+    ['', 'Grand Total', '', '', '', '', '', '', '', ...amounts(total), '', ''],
   ];
   return lines.map((line) => line.map(cell).join(',') + '\r\n').join('');
 }
