@@ -11,6 +11,7 @@ namespace {
 /// A key with more holders than this gives only those nearest in date.
 constexpr std::size_t kCrowded = 24;
 constexpr std::size_t kNearest = 8;
+constexpr std::size_t kCrowdedDay = 64;
 
 /// Of an amount with more holders than this nearly all are elsewhere in time.
 constexpr std::uint32_t kCounted = 256;
@@ -47,7 +48,7 @@ void number_keys(const DocNumber& n, std::uint32_t group, Use use) {
 
 void EntryIndex::add(std::uint32_t i, std::span<const OriginalKey> originals) {
     const Entry& e = entries_[i];
-    const auto group = group_of(e.gstin);
+    const auto group = group_of(e.lane());
     const auto day = e.any_date().days;
     const auto by_number = [&](std::uint64_t key) { numbers_.push_back({key, i}); };
     number_keys(e.number, group, by_number);
@@ -56,7 +57,7 @@ void EntryIndex::add(std::uint32_t i, std::span<const OriginalKey> originals) {
     taxable_.push_back({group, e.taxable.paise, day, i});
     tax_.push_back({group, e.tax_total.paise, day, i});
     value_.push_back({group, e.value.paise, day, i});
-    dates_.push_back({group, day});
+    dates_.push_back({group, day, i});
 }
 
 void EntryIndex::sort() {
@@ -70,7 +71,7 @@ void EntryIndex::sort() {
         });
     }
     std::sort(dates_.begin(), dates_.end(), [](const ByDate& a, const ByDate& b) {
-        return std::tie(a.group, a.day) < std::tie(b.group, b.day);
+        return std::tie(a.group, a.day, a.entry) < std::tie(b.group, b.day, b.entry);
     });
 }
 
@@ -111,7 +112,7 @@ void EntryIndex::find_amount(const std::vector<ByAmount>& amounts, std::uint32_t
 
 void EntryIndex::find(const Entry& e, std::vector<std::uint32_t>& out) const {
     out.clear();
-    const auto group = group_of(e.gstin);
+    const auto group = group_of(e.lane());
     const auto day = e.any_date().days;
     const auto by_number = [&](std::uint64_t key) {
         auto i = std::lower_bound(numbers_.begin(), numbers_.end(), key,
@@ -155,21 +156,34 @@ EntryIndex::Count EntryIndex::count_amount(const std::vector<ByAmount>& amounts,
     return count;
 }
 
-EntryIndex::Count EntryIndex::same_taxable(std::uint32_t gstin, Money amount, Date date) const {
-    return count_amount(taxable_, group_of(gstin), amount, date.days);
+EntryIndex::Count EntryIndex::same_taxable(std::uint32_t lane, Money amount, Date date) const {
+    return count_amount(taxable_, group_of(lane), amount, date.days);
 }
 
-EntryIndex::Count EntryIndex::same_tax(std::uint32_t gstin, Money amount, Date date) const {
-    return count_amount(tax_, group_of(gstin), amount, date.days);
+EntryIndex::Count EntryIndex::same_tax(std::uint32_t lane, Money amount, Date date) const {
+    return count_amount(tax_, group_of(lane), amount, date.days);
 }
 
-std::uint32_t EntryIndex::same_date(std::uint32_t gstin, Date date) const {
+std::pair<std::size_t, std::size_t> EntryIndex::day_range(std::uint32_t lane, Date date) const {
     const auto range =
-        std::equal_range(dates_.begin(), dates_.end(), ByDate{group_of(gstin), date.days},
+        std::equal_range(dates_.begin(), dates_.end(), ByDate{group_of(lane), date.days, 0},
                          [](const ByDate& a, const ByDate& b) {
                              return std::tie(a.group, a.day) < std::tie(b.group, b.day);
                          });
-    return static_cast<std::uint32_t>(range.second - range.first);
+    return {static_cast<std::size_t>(range.first - dates_.begin()),
+            static_cast<std::size_t>(range.second - dates_.begin())};
+}
+
+std::uint32_t EntryIndex::same_date(std::uint32_t lane, Date date) const {
+    const auto [first, last] = day_range(lane, date);
+    return static_cast<std::uint32_t>(last - first);
+}
+
+void EntryIndex::find_same_day(const Entry& e, std::vector<std::uint32_t>& out) const {
+    out.clear();
+    if (!e.any_date().known()) return;
+    const auto [first, last] = day_range(e.lane(), e.any_date());
+    for (auto i = first; i < last && out.size() < kCrowdedDay; ++i) out.push_back(dates_[i].entry);
 }
 
 } // namespace milaan::matching

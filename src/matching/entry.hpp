@@ -35,6 +35,8 @@ struct Entry {
     Money value; ///< as given, else taxable + tax
     DocNumber number;
 
+    /// Credit notes of a supplier run in a lane of their own: other numbers, other habits.
+    [[nodiscard]] std::uint32_t lane() const { return gstin * 2 + (sign_of(kind) < 0 ? 1 : 0); }
     /// The document's date, or the day it was entered where the register has no other.
     [[nodiscard]] Date any_date() const { return date.known() ? date : entry_date; }
 };

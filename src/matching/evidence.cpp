@@ -36,6 +36,31 @@ constexpr std::array<NumberRate, kNumberRelationCount> kNumberRates = {{
     {.012, .90000}, // different
 }};
 
+/// Credit notes: two in five are booked under the buyer's own debit note number.
+constexpr std::array<NumberRate, kNumberRelationCount> kNoteRates = {{
+    {.010, .010},   // missing
+    {.300, .00002}, // identical
+    {.080, .00002}, // same
+    {.060, .00010}, // tail
+    {.030, .00010}, // part
+    {.002, .00010}, // list_member
+    {.002, .00001}, // damaged
+    {.003, .00002}, // look_alike
+    {.004, .00800}, // near_digit
+    {.003, .00600}, // near_swap
+    {.003, .05000}, // truncated
+    {.030, .45000}, // other_serial
+    {.002, .05000}, // other_year
+    {.001, .05000}, // other_month
+    {.060, .05000}, // other_series
+    {.005, .02000}, // suffix_differs
+    {.400, .45000}, // different
+}};
+
+NumberRate rate_of(NumberRelation r, const SupplierContext& s) {
+    return (s.notes ? kNoteRates : kNumberRates)[static_cast<std::size_t>(r)];
+}
+
 /// How much likelier a coincidence is when only so many digits agree: one digit is shared by every
 /// tenth number.
 constexpr std::array<double, 6> kFewDigits = {300, 100, 20, 4, 1.5, 1};
@@ -73,7 +98,8 @@ Closeness closeness(Money a, Money b) {
     if (gap <= rupees(1)) return Closeness::one_rupee;
     if (gap <= rupees(10)) return Closeness::ten_rupees;
     const auto larger = std::max(abs(a), abs(b));
-    return gap.paise <= larger.paise / 20 ? Closeness::few_percent : Closeness::far;
+    if (gap.paise <= larger.paise / 20) return Closeness::few_percent;
+    return gap.paise <= larger.paise / 5 ? Closeness::some_percent : Closeness::far;
 }
 
 bool within_rupee(Money a, Money b) {
@@ -91,7 +117,7 @@ double mistyped(const SupplierContext& s) {
     double same = 0;
     double seen = 0;
     for (const auto r : kWrong) {
-        same += kNumberRates[static_cast<std::size_t>(r)].same;
+        same += rate_of(r, s).same;
         seen += s.habit[static_cast<std::size_t>(r)];
     }
     return std::max((same * kImaginaryPairs + seen) / (kImaginaryPairs + s.habit_total),
@@ -101,8 +127,7 @@ double mistyped(const SupplierContext& s) {
 std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {
     const auto r = static_cast<std::size_t>(n.relation);
     if (n.relation == NumberRelation::missing) return 0;
-    double same = kNumberRates[r].same;
-    double other = kNumberRates[r].other;
+    auto [same, other] = rate_of(n.relation, s);
     if (s.habit_total > 0) {
         same = (same * kImaginaryPairs + s.habit[r]) / (kImaginaryPairs + s.habit_total);
     }
@@ -150,8 +175,11 @@ std::int32_t amounts_part(const AmountComparison& a, std::int32_t rarity) {
     if (value) return at_least(2500, -2500);
     if (a.taxable == Closeness::ten_rupees) return at_least(3500, -800);
     if (a.tax_included) return at_least(3500, -1000);
-    if (a.taxable == Closeness::few_percent) return -1000;
-    return -3500;
+    // Nearly the same amount says nothing where all amounts are nearly the same.
+    const bool usual = rarity < 1000;
+    if (a.taxable == Closeness::few_percent) return usual ? -1500 : 300;
+    if (a.taxable == Closeness::some_percent) return usual ? -2000 : -300;
+    return -4000;
 }
 
 std::int32_t date_part(DateRelation r, const Crowd& c) {

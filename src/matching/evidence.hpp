@@ -27,7 +27,14 @@ enum class DateRelation : std::uint8_t {
 inline constexpr int kDateRelationCount = 9;
 
 /// How close two amounts are, on a scale of rupees that no setting moves.
-enum class Closeness : std::uint8_t { equal, one_rupee, ten_rupees, few_percent, far };
+enum class Closeness : std::uint8_t {
+    equal,
+    one_rupee,
+    ten_rupees,
+    few_percent,  ///< up to 5 %
+    some_percent, ///< up to 20 %: freight, discount, a wrong rate
+    far,
+};
 
 struct AmountComparison {
     Closeness taxable = Closeness::far;
@@ -38,9 +45,10 @@ struct AmountComparison {
     bool tax_included = false;  ///< one side's taxable value is the other's invoice value
 };
 
-/// Everything learnt about one supplier that moves the weights: how crowded its numbers, dates and
-/// amounts are, and how its documents are usually booked.
+/// Everything learnt about one lane of a supplier that moves the weights: how crowded its numbers,
+/// dates and amounts are, and how its documents are usually booked.
 struct SupplierContext {
+    bool notes = false; ///< credit notes
     std::uint32_t portal_count = 0;
     std::uint32_t serial_range = 0; ///< spread of its running numbers, 0 unknown
     std::array<std::uint32_t, kNumberRelationCount> habit{}; ///< relations of its sure pairs

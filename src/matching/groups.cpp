@@ -449,7 +449,8 @@ private:
                       const std::vector<std::uint32_t>& portal) const {
         for (const auto b : books)
             for (const auto p : portal)
-                if (compare_amounts(block_.books[b], block_.portal[p]).taxable < Closeness::far)
+                if (compare_amounts(block_.books[b], block_.portal[p]).taxable <=
+                    Closeness::few_percent)
                     return true;
         return false;
     }

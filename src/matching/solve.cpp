@@ -5,6 +5,7 @@
 #include "matching/assignment.hpp"
 #include "matching/candidates.hpp"
 #include "matching/groups.hpp"
+#include "matching/scorer.hpp"
 
 namespace milaan::matching {
 namespace {
@@ -18,26 +19,15 @@ constexpr std::int32_t kDoubt = 2000;
 constexpr std::int32_t kSure = 7000;
 constexpr std::uint32_t kNobody = UINT32_MAX;
 
-/// What one GSTIN has on each side.
-struct Supplier {
-    std::uint32_t gstin = 0;
-    std::uint32_t books_count = 0;
-    SupplierContext context;
-};
-
 class BlockSolver {
 public:
     BlockSolver(const Input& in, const Block& block)
-        : in_(in), block_(block),
-          books_index_(block.books, {}, true, [](std::uint32_t) { return true; }),
-          portal_index_(block.portal, block.originals, true,
-                        [&](std::uint32_t i) { return !block.portal[i].replaced; }) {}
+        : in_(in), block_(block), scorer_(in, block), book_done_(block.books.size(), 0),
+          portal_done_(block.portal.size(), 0), partner_of_book_(block.books.size(), kNobody),
+          partner_of_portal_(block.portal.size(), kNobody) {}
 
     Solution run() {
-        list_suppliers();
         weigh_own();
-        book_done_.assign(block_.books.size(), 0);
-        portal_done_.assign(block_.portal.size(), 0);
         const auto first = pair_up(0, &Candidate::score);
         learn(first);
         weigh_others(first);
@@ -46,84 +36,18 @@ public:
     }
 
 private:
-    void list_suppliers() {
-        for (const auto& e : block_.portal)
-            if (!e.replaced) ++supplier(e.gstin).context.portal_count;
-        for (const auto& e : block_.books) ++supplier(e.gstin).books_count;
-        for (auto& s : suppliers_) s.context.serial_range = serial_range(s.gstin);
-    }
-
-    Supplier& supplier(std::uint32_t gstin) {
-        const auto it =
-            std::lower_bound(suppliers_.begin(), suppliers_.end(), gstin,
-                             [](const Supplier& s, std::uint32_t id) { return s.gstin < id; });
-        if (it != suppliers_.end() && it->gstin == gstin) return *it;
-        return *suppliers_.insert(it, Supplier{gstin, 0, {}});
-    }
-
-    /// Spread of nine tenths of the running numbers.
-    std::uint32_t serial_range(std::uint32_t gstin) const {
-        std::vector<std::uint64_t> serials;
-        for (const auto& e : block_.portal) {
-            if (e.gstin != gstin || e.number.serial < 0) continue;
-            const auto& t = e.number.tokens[static_cast<std::size_t>(e.number.serial)];
-            if (t.length <= 9) serials.push_back(t.value);
-        }
-        if (serials.size() < 3) return 0;
-        std::sort(serials.begin(), serials.end());
-        const auto cut = serials.size() / 20;
-        const auto spread = serials[serials.size() - 1 - cut] - serials[cut] + 1;
-        return static_cast<std::uint32_t>(std::min<std::uint64_t>(spread, 1000000000));
-    }
-
-    Crowd crowd(const Entry& b, const Entry& p, const Supplier& of_books,
-                const Supplier& of_portal) const {
-        Crowd c;
-        const Date date = b.any_date();
-        const bool by_taxable = abs(b.taxable - p.taxable) <= rupees(1);
-        const auto amount = by_taxable ? b.taxable : b.tax_total;
-        const auto count = [&](const EntryIndex& index, std::uint32_t gstin) {
-            return by_taxable ? index.same_taxable(gstin, amount, date)
-                              : index.same_tax(gstin, amount, date);
-        };
-        const auto in_books = count(books_index_, b.gstin);
-        const auto in_portal = count(portal_index_, p.gstin);
-        c.same_amount = in_books.all + in_portal.all;
-        c.elsewhere = in_books.elsewhere + in_portal.elsewhere;
-        // These two are no crowd.
-        c.same_amount -= std::min(c.same_amount, 1U);
-        if (abs((by_taxable ? p.taxable : p.tax_total) - amount) <= rupees(1)) {
-            c.same_amount -= std::min(c.same_amount, 1U);
-            const auto days = static_cast<std::int64_t>(p.date.days) - date.days;
-            if (days > 2 || days < -2) c.elsewhere -= std::min(c.elsewhere, 1U);
-        }
-        c.others = of_books.books_count + of_portal.context.portal_count;
-        c.others -= std::min<std::uint32_t>(c.others, 2);
-        c.same_date = portal_index_.same_date(p.gstin, date);
-        if (p.date == date && c.same_date > 0) --c.same_date;
-        c.portal_count = of_portal.context.portal_count;
-        return c;
-    }
-
-    Evidence evidence(std::uint32_t b, std::uint32_t p) {
-        const Entry& books = block_.books[b];
-        const Entry& portal = block_.portal[p];
-        const Supplier of_books = supplier(books.gstin);
-        const Supplier& of_portal = supplier(portal.gstin);
-        return weigh(books, portal, block_, in_.suppliers.relation(books.gstin, portal.gstin),
-                     of_portal.context, crowd(books, portal, of_books, of_portal),
-                     in_.suppliers.our_gstin);
-    }
-
     void consider(std::uint32_t b, std::uint32_t p) {
-        const Evidence e = evidence(b, p);
-        if (e.total > kForget) out_.candidates.push_back({b, p, e.total, e.at_best, e.numbers});
+        const Evidence e = scorer_.evidence(b, p);
+        // A number that agrees is kept whatever else is said: it may be part of a set.
+        const bool named = agrees(e.numbers.relation) && e.gstin == GstinRelation::same;
+        if (e.total > kForget || named)
+            out_.candidates.push_back({b, p, e.total, e.at_best, e.numbers});
     }
 
     void weigh_own() {
         std::vector<std::uint32_t> found;
         for (std::uint32_t b = 0; b < block_.books.size(); ++b) {
-            portal_index_.find(block_.books[b], found);
+            scorer_.portal_index().find(block_.books[b], found);
             for (const auto p : found) consider(b, p);
         }
     }
@@ -147,50 +71,64 @@ private:
     void learn(const Assignment& first) {
         auto candidate = out_.candidates.begin();
         for (const auto& pair : first.pairs) {
-            if (pair.score < kSure || pair.margin < kMargin) continue;
+            if (!sure(pair)) continue;
             while (candidate->books != pair.row || candidate->portal != pair.column) ++candidate;
-            auto& context = supplier(block_.portal[pair.column].gstin).context;
-            ++context.habit[static_cast<std::size_t>(candidate->numbers.relation)];
-            ++context.habit_total;
+            scorer_.teach(pair.column, candidate->numbers.relation);
         }
-        std::vector<char> known(block_.books.size(), 0);
+        std::vector<char> stray(block_.books.size(), 1);
         for (const auto& c : out_.candidates)
-            if (agrees(c.numbers.relation)) known[c.books] = 1;
-        for (std::uint32_t b = 0; b < block_.books.size(); ++b)
-            if (!known[b]) supplier(block_.books[b].gstin).context.stray += 1;
-        for (auto& s : suppliers_)
-            if (s.books_count != 0) s.context.stray /= s.books_count;
+            if (agrees(c.numbers.relation)) stray[c.books] = 0;
+        scorer_.teach_strays(stray);
         for (auto& c : out_.candidates) {
-            const auto e = evidence(c.books, c.portal);
+            const auto e = scorer_.evidence(c.books, c.portal);
             c.score = e.total;
             c.at_best = e.at_best;
         }
     }
 
-    /// What found no sure partner under its own GSTIN is tried under the others of the cluster.
+    static bool sure(const AssignedPair& pair) {
+        return pair.score >= kSure && pair.margin >= kMargin;
+    }
+
+    /// What found no sure partner in its own lane is tried in the others of the cluster, and with
+    /// what stands on its day.
     void weigh_others(const Assignment& first) {
-        if (suppliers_.size() < 2) return;
-        std::vector<char> book_done(block_.books.size(), 0), portal_done(block_.portal.size(), 0);
-        for (const auto& pair : first.pairs) {
-            if (pair.score < kSure || pair.margin < kMargin) continue;
-            book_done[pair.row] = 1;
-            portal_done[pair.column] = 1;
-        }
-        const EntryIndex rest(block_.portal, block_.originals, false, [&](std::uint32_t p) {
-            return !portal_done[p] && !block_.portal[p].replaced;
-        });
+        std::vector<char> book_sure(block_.books.size(), 0), portal_sure(block_.portal.size(), 0);
+        for (const auto& pair : first.pairs)
+            if (sure(pair)) book_sure[pair.row] = portal_sure[pair.column] = 1;
+        const auto open = [&](std::uint32_t p) {
+            return !portal_sure[p] && !block_.portal[p].replaced;
+        };
+        const EntryIndex across(block_.portal, block_.originals, false, open);
+        const EntryIndex within(block_.portal, block_.originals, true, open);
+        std::sort(out_.candidates.begin(), out_.candidates.end(), by_entries);
+        const auto weighed = out_.candidates.size();
+        const auto known = [&](std::uint32_t b, std::uint32_t p) {
+            return std::binary_search(out_.candidates.begin(),
+                                      out_.candidates.begin() + static_cast<long>(weighed),
+                                      Candidate{b, p, 0, 0, {}}, by_entries);
+        };
         std::vector<std::uint32_t> found;
         for (std::uint32_t b = 0; b < block_.books.size(); ++b) {
-            if (book_done[b]) continue;
-            rest.find(block_.books[b], found);
+            if (book_sure[b]) continue;
+            const Entry& e = block_.books[b];
+            across.find(e, found);
             for (const auto p : found) {
-                const auto own = block_.books[b].gstin;
-                const auto other = block_.portal[p].gstin;
-                if (own == other || in_.suppliers.relation(own, other) == GstinRelation::unrelated)
-                    continue;
-                consider(b, p);
+                const Entry& other = block_.portal[p];
+                if (e.lane() != other.lane() &&
+                    in_.suppliers.relation(e.gstin, other.gstin) != GstinRelation::unrelated)
+                    consider(b, p);
             }
+            within.find_same_day(e, found);
+            for (const auto p : found)
+                if (compare_amounts(e, block_.portal[p]).taxable <= Closeness::some_percent &&
+                    !known(b, p))
+                    consider(b, p);
         }
+    }
+
+    static bool by_entries(const Candidate& a, const Candidate& b) {
+        return a.books != b.books ? a.books < b.books : a.portal < b.portal;
     }
 
     /// Nothing left to ask about the amounts, on the scale that no setting moves.
@@ -214,12 +152,10 @@ private:
     /// First the pairs that leave no question, then sets that tie, then pairs whose amounts differ,
     /// then the questions.
     void finish() {
-        partner_of_book_.assign(block_.books.size(), kNobody);
-        partner_of_portal_.assign(block_.portal.size(), kNobody);
         OpenEntries open;
         for (const auto& pair : pair_up(kMargin, &Candidate::score).pairs) {
             if (pair.tie != 0 || pair.score < kPropose) continue;
-            const auto e = evidence(pair.row, pair.column);
+            const auto e = scorer_.evidence(pair.row, pair.column);
             if (settled(e) && pair.score >= kClaim)
                 keep(pair, e);
             else if (agrees(e.numbers.relation) && e.gstin == GstinRelation::same)
@@ -240,7 +176,7 @@ private:
 
         for (const auto& pair : pair_up(kMargin, &Candidate::score).pairs)
             if (pair.tie == 0 && pair.score >= kPropose)
-                keep(pair, evidence(pair.row, pair.column));
+                keep(pair, scorer_.evidence(pair.row, pair.column));
         find_copies();
         questions(pair_up(kMargin, &Candidate::at_best));
     }
@@ -344,9 +280,7 @@ private:
 
     const Input& in_;
     const Block& block_;
-    EntryIndex books_index_;
-    EntryIndex portal_index_;
-    std::vector<Supplier> suppliers_;           ///< by GSTIN
+    Scorer scorer_;
     std::vector<char> book_done_, portal_done_; ///< has its place in the solution
     std::vector<std::uint32_t> partner_of_book_, partner_of_portal_;
     Solution out_;

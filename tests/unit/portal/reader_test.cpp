@@ -2,9 +2,9 @@
 
 #include <map>
 
-#include "unit/portal/files.hpp"
 #include "portal/summary_check.hpp"
 #include "reference/naive_gstr2b.hpp"
+#include "unit/portal/files.hpp"
 
 using namespace milaan;
 using test::read;

@@ -5,8 +5,8 @@
 #include <fstream>
 #include <set>
 
-#include "unit/ui/demo_page.hpp"
 #include "ui/rows.hpp"
+#include "unit/ui/demo_page.hpp"
 
 using namespace milaan;
 using platform::HeadlessPage;
