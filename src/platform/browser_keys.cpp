@@ -78,9 +78,10 @@ constexpr std::array kTakenWithCtrl{
 // Would scroll the page, go back, or start the browser's own search; F6 goes from pane to pane, and
 // out of the canvas after the last.
 constexpr std::array kTakenAlone{
-    ImGuiKey_Tab,    ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
-    ImGuiKey_PageUp, ImGuiKey_PageDown,  ImGuiKey_Home,       ImGuiKey_End,     ImGuiKey_Backspace,
-    ImGuiKey_Space,  ImGuiKey_Slash,     ImGuiKey_Apostrophe, ImGuiKey_Enter,   ImGuiKey_Menu,
+    ImGuiKey_Tab,        ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow,
+    ImGuiKey_DownArrow,  ImGuiKey_PageUp,    ImGuiKey_PageDown,   ImGuiKey_Home,
+    ImGuiKey_End,        ImGuiKey_Backspace, ImGuiKey_Space,      ImGuiKey_Slash,
+    ImGuiKey_Apostrophe, ImGuiKey_Enter,     ImGuiKey_Menu,       ImGuiKey_F6,
 };
 
 constexpr ImGuiKey at(ImGuiKey first, int offset) {

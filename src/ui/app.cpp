@@ -175,6 +175,7 @@ bool App::draw() {
     const bool acted = !requests.actions.empty();
     for (const auto& action : requests.actions) s.apply(action);
     for (const auto& call : requests.host) call(s.host);
+    if (requests.saved_session) s.w.mark_saved();
     update_shown(frame);
     build_mirror(frame, s.mirror);
     if (s.view.step != step_before) {

@@ -111,24 +111,28 @@ void draw_top_bar(Frame& f) {
         f.view.focus_search = false;
     }
     if (input_text("##Search", f.view.search, "Search  /")) f.view.filter.search = f.view.search;
-    if (ImGui::IsItemDeactivated()) f.view.table_has_keys = true;
+    // Enter and Escape give the keys back to the table; Tab goes on to the next control.
+    if (ImGui::IsItemDeactivated() && !ImGui::IsKeyDown(ImGuiKey_Tab))
+        f.view.table_has_keys = f.view.step == Step::verify || f.view.step == Step::act;
     ImGui::SameLine();
     ImGui::BeginDisabled(!f.w.can_undo());
-    if (ImGui::Button("↩##Undo")) f.out.act(workspace::Undo{});
+    if (icon_button("↩", "Undo")) f.out.act(workspace::Undo{});
     ImGui::SetItemTooltip("Undo (Ctrl+Z)");
     ImGui::EndDisabled();
     ImGui::SameLine(0, t.space(1));
     ImGui::BeginDisabled(!f.w.can_redo());
-    if (ImGui::Button("↪##Redo")) f.out.act(workspace::Redo{});
+    if (icon_button("↪", "Redo")) f.out.act(workspace::Redo{});
     ImGui::SetItemTooltip("Redo (Ctrl+Y)");
     ImGui::EndDisabled();
     ImGui::SameLine();
-    if (ImGui::Button("Save session"))
+    if (ImGui::Button("Save session")) {
+        f.out.saved_session = true;
         f.out.host.push_back([&w = f.w](Host& host) {
             host.save_file("milaan-" + w.data.settings.gstin + "-" +
                                to_mmyyyy(w.data.settings.period) + ".milaan",
                            workspace::write_session(w), "application/octet-stream");
         });
+    }
     ImGui::SameLine();
     if (ImGui::Button(f.view.theme == ThemeChoice::dark ? "Light" : "Dark")) {
         f.view.theme = f.view.theme == ThemeChoice::dark ? ThemeChoice::light : ThemeChoice::dark;

@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <cstdarg>
+#include <string_view>
 
 namespace milaan::ui {
 
@@ -17,15 +18,18 @@ struct Seen {
 std::vector<Item> collected;
 Seen last;
 
-/// What stands before "##": the part of a label that people see.
-std::string visible_part(const char* label) {
-    const char* end = ImGui::FindRenderedTextEnd(label);
-    return std::string(label, end);
+/// What people call it: the part before "##", or all of a label that begins with it. A bare "##"
+/// has no name: such an item is told in another way, or not at all.
+std::string spoken_name(std::string_view label) {
+    const auto mark = label.find("##");
+    return std::string(mark == 0 ? label.substr(2) : label.substr(0, mark));
 }
 
 void on_item(ImGuiContext* context, ImGuiID id, const char* label, ImGuiItemStatusFlags flags) {
     if (last.id != id || label == nullptr) return;
-    auto name = visible_part(label);
+    // Regions report themselves under the name of their window; nothing is to be pressed there.
+    if (ImGui::FindWindowByName(label) != nullptr) return;
+    auto name = spoken_name(label);
     if (name.empty()) return;
     Item item;
     item.id = id;

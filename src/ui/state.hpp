@@ -65,6 +65,7 @@ struct ViewState {
 struct Requests {
     std::vector<workspace::Action> actions;
     std::vector<std::function<void(Host&)>> host;
+    bool saved_session = false; ///< what the workspace holds is in a file now
     void act(workspace::Action a) { actions.push_back(std::move(a)); }
 };
 

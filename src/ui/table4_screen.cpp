@@ -99,15 +99,13 @@ void draw_entries(Frame& f) {
             auto& value = (v.entries.*row.member).at(static_cast<Head>(h));
             auto text = to_plain(value);
             const auto label =
-                std::string(row.label) + " " + std::string(name_of(static_cast<Head>(h)));
+                "##" + std::string(row.label) + " " + std::string(name_of(static_cast<Head>(h)));
             ImGui::SetNextItemWidth(-1);
-            ImGui::PushID(label.c_str());
-            if (input_text("##amount", text, nullptr,
+            if (input_text(label.c_str(), text, nullptr,
                            ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll))
                 if (const auto m = parse_decimal(text); m && m.value().value >= Money{})
                     value = m.value().value;
             if (ImGui::IsItemDeactivatedAfterEdit()) f.out.act(workspace::EnterFigures{v.entries});
-            ImGui::PopID();
         }
     }
     ImGui::EndTable();

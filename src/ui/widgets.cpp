@@ -1,6 +1,7 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "reports/words.hpp"
 
@@ -125,6 +126,18 @@ bool chip(const char* label, bool on, ImU32 dot) {
     }
     ImGui::PopStyleColor(3);
     ImGui::PopStyleVar(2);
+    return clicked;
+}
+
+bool icon_button(const char* glyph, const char* name) {
+    const auto& t = theme();
+    const float side = ImGui::GetFrameHeight();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool clicked = ImGui::Button((std::string("##") + name).c_str(), {side, side});
+    const ImVec2 size = ImGui::CalcTextSize(glyph);
+    ImGui::GetWindowDrawList()->AddText(
+        {std::floor(at.x + (side - size.x) / 2), std::floor(at.y + (side - size.y) / 2)},
+        ImGui::GetColorU32(t.colour.text), glyph);
     return clicked;
 }
 

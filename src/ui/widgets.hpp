@@ -25,6 +25,8 @@ void action_mark(ImsAction);
 
 /// A toggle with a count, drawn as a pill. True when it was clicked.
 bool chip(const char* label, bool on, ImU32 dot = 0);
+/// A button that shows a glyph; `name` is what it is called, spoken and shown as the tooltip.
+bool icon_button(const char* glyph, const char* name);
 /// The one button of a screen that leads on.
 bool primary_button(const char* label);
 

@@ -410,7 +410,7 @@ void draw_lines(Frame& f, std::span<const ColumnSpec> columns) {
             const auto at = ImGui::GetCursorPos();
             ImGui::PushStyleColor(ImGuiCol_HeaderHovered, t.colour.hover);
             ImGui::PushStyleColor(ImGuiCol_HeaderActive, t.colour.selection);
-            if (ImGui::Selectable("##line", false,
+            if (ImGui::Selectable("##", false,
                                   ImGuiSelectableFlags_SpanAllColumns |
                                       ImGuiSelectableFlags_AllowOverlap,
                                   {0, height - t.space(1.5f)}))

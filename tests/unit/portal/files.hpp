@@ -28,7 +28,7 @@ inline std::string real_sample(const std::string& name) {
 }
 
 inline Intake read(std::string_view text, std::string_view name = "file.json") {
-    return portal::read_portal_file(name, std::as_bytes(std::span(text)));
+    return portal::read_portal_file(name, std::as_bytes(std::span(text.data(), text.size())));
 }
 
 } // namespace milaan::test

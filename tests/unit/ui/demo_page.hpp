@@ -23,7 +23,7 @@ inline workspace::Snapshot demo_snapshot() {
                              "Purchase_register_Oct2026.csv"}) {
         const auto text = file_text(std::string("assets/demo/") + name);
         job.begin_file(name, text.size());
-        job.feed(std::as_bytes(std::span(text)));
+        job.feed(std::as_bytes(std::span(text.data(), text.size())));
         (void)job.end_file();
     }
     return job.run().value();

@@ -215,3 +215,31 @@ TEST_CASE("lines are filtered, sorted and copied as the table shows them") {
     for (const auto i : ui::select_lines(w, lines, open, {}))
         CHECK(ui::is_open(w, lines[i].document));
 }
+
+TEST_CASE("Tab goes through every control of a screen, and the mirror tells which has the focus") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_6);
+    std::set<std::string> visited;
+    for (int i = 0; i < 60; ++i) {
+        page.press(ImGuiKey_Tab);
+        for (const auto& n : page.app().mirror().nodes)
+            if (n.focused) visited.insert(n.name);
+    }
+    CHECK(visited.contains("Save matches.csv"));
+    CHECK(visited.contains("Save settings.json"));
+    CHECK(visited.contains("Save session"));
+}
+
+TEST_CASE("saving the session leaves nothing unsaved") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    CHECK_FALSE(page.app().unsaved());
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_J);
+    page.press(ImGuiKey_A);
+    CHECK(page.app().unsaved());
+    REQUIRE(page.click("Save session"));
+    CHECK(page.host.saved.size() == 1);
+    CHECK_FALSE(page.app().unsaved());
+}
