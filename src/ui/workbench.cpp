@@ -92,10 +92,15 @@ void seek_open(Frame& f, int direction) {
 
 void decide(Frame& f, ImsAction action) {
     workspace::Decide a;
-    a.documents = selected_documents(f);
+    const auto selected = selected_documents(f);
+    // What has this action already keeps its remark and its declared reduction with it.
+    for (const auto d : selected)
+        if (f.w.decisions[d].action != action) a.documents.push_back(d);
     a.decision.action = action;
-    if (a.documents.empty())
+    if (selected.empty())
         f.view.outcome = "This line has no portal document to act on";
+    else if (a.documents.empty())
+        f.view.outcome = "Already so: nothing changed";
     else
         f.out.act(std::move(a));
 }

@@ -243,3 +243,21 @@ TEST_CASE("saving the session leaves nothing unsaved") {
     CHECK(page.host.saved.size() == 1);
     CHECK_FALSE(page.app().unsaved());
 }
+
+TEST_CASE("an action pressed on what has it already keeps the declared reduction and the remark") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    const auto& w = page.app().workspace();
+    const auto declared = [&] {
+        std::uint32_t n = 0;
+        for (const auto& d : w.decisions)
+            n += d.action == ImsAction::accept && (d.reduction.has_amounts || !d.remarks.empty());
+        return n;
+    };
+    const auto before = declared();
+    REQUIRE(before > 0);
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    page.press(ImGuiKey_A);
+    CHECK(declared() == before);
+}
