@@ -383,8 +383,11 @@ NumberComparison unequal(const Parts& p, const Parts& b) {
             for (int i = 0; i < p.core.size; ++i)
                 others_agree &= p.core[i].value == b.core[i].value || &p.core[i] == p.serial;
         if (others_agree) {
-            const auto r = near_of(text_of(p, *p.serial), text_of(b, *b.serial));
+            auto r = near_of(text_of(p, *p.serial), text_of(b, *b.serial));
             out.step = step_between(*p.serial, *b.serial);
+            // The next number of a series is the next bill, far more often than a slip of the hand.
+            if (r == NumberRelation::near_digit && out.step == 1) r = NumberRelation::other_serial;
+            if (r == NumberRelation::other_serial) return found(r, 0);
             if (r != NumberRelation::different) return found(r, significant(p, *p.serial) - 1U);
             const auto ps = pn.squeezed();
             const auto bs = bn.squeezed();

@@ -1,6 +1,7 @@
 #include "matching/solve.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 #include "matching/assignment.hpp"
 #include "matching/candidates.hpp"
@@ -19,12 +20,53 @@ constexpr std::int32_t kDoubt = 2000;
 constexpr std::int32_t kSure = 7000;
 constexpr std::uint32_t kNobody = UINT32_MAX;
 
+/// Entries may be copies of another under a number written otherwise (`TCS-071`, `TCS-71`): which
+/// of them is paired is no question, and the one written alike takes the partner. Longer runs of
+/// equal figures on one day are a supplier of fixed bills; they are compared with the first only.
+constexpr std::size_t kMostCopies = 32;
+
+auto day_and_figures(const Entry& e) {
+    return std::make_tuple(e.gstin, e.date, e.kind, e.taxable, e.tax.igst, e.tax.cgst, e.tax.sgst,
+                           e.tax.cess, e.value, e.pos, e.reverse_charge, e.buyer, e.replaced);
+}
+
+/// A number per entry that is equal for copies and twins.
+std::vector<std::uint32_t> copies(const std::vector<Entry>& entries) {
+    std::vector<std::uint32_t> order(entries.size()), klass(entries.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::uint32_t i, std::uint32_t k) {
+        const auto a = day_and_figures(entries[i]);
+        const auto b = day_and_figures(entries[k]);
+        return a != b ? a < b : i < k;
+    });
+    const auto same_number = [&](std::uint32_t i, std::uint32_t k) {
+        if (entries[i].twin == entries[k].twin) return true;
+        const auto r = compare_numbers(entries[i].number, entries[k].number).relation;
+        return r == NumberRelation::identical || r == NumberRelation::same;
+    };
+    std::size_t run = 0;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const auto i = order[at];
+        if (day_and_figures(entries[order[run]]) != day_and_figures(entries[i])) run = at;
+        klass[i] = i;
+        for (auto k = run; k < at && k < run + kMostCopies; ++k)
+            if (same_number(order[k], i)) {
+                klass[i] = klass[order[k]];
+                break;
+            }
+        if (klass[i] == i && at > run && entries[order[at - 1]].twin == entries[i].twin)
+            klass[i] = klass[order[at - 1]];
+    }
+    return klass;
+}
+
 class BlockSolver {
 public:
     BlockSolver(const Input& in, const Block& block)
         : in_(in), block_(block), scorer_(in, block), book_done_(block.books.size(), 0),
           portal_done_(block.portal.size(), 0), partner_of_book_(block.books.size(), kNobody),
-          partner_of_portal_(block.portal.size(), kNobody) {}
+          partner_of_portal_(block.portal.size(), kNobody), copies_of_book_(copies(block.books)),
+          copies_of_portal_(copies(block.portal)) {}
 
     Solution run() {
         weigh_own();
@@ -58,12 +100,9 @@ private:
         for (const auto& c : out_.candidates)
             if (c.*score > 0 && !book_done_[c.books] && !portal_done_[c.portal])
                 edges.push_back({c.books, c.portal, c.*score});
-        std::vector<std::uint32_t> row_class, column_class;
-        for (const auto& e : block_.books) row_class.push_back(e.twin);
-        for (const auto& e : block_.portal) column_class.push_back(e.twin);
         return assign(static_cast<std::uint32_t>(block_.books.size()),
-                      static_cast<std::uint32_t>(block_.portal.size()), edges, row_class,
-                      column_class, margin);
+                      static_cast<std::uint32_t>(block_.portal.size()), edges, copies_of_book_,
+                      copies_of_portal_, margin);
     }
 
     /// Counts how each supplier's numbers were booked in its sure pairs and weighs all numbers anew
@@ -283,6 +322,7 @@ private:
     Scorer scorer_;
     std::vector<char> book_done_, portal_done_; ///< has its place in the solution
     std::vector<std::uint32_t> partner_of_book_, partner_of_portal_;
+    std::vector<std::uint32_t> copies_of_book_, copies_of_portal_; ///< equal for copies
     Solution out_;
 };
 
