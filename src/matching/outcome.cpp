@@ -437,23 +437,29 @@ private:
         close(d);
     }
 
+    ReasonCode why_alone(std::uint32_t b, std::uint32_t p, bool something_near) const {
+        const bool booked = b != kNobody;
+        const Entry& e = booked ? block_.books[b] : block_.portal[p];
+        if (!booked && e.replaced) return ReasonCode::amended_by;
+        if (something_near) return ReasonCode::nearest_unlike;
+        if ((in_.suppliers.imports != 0 && e.gstin == in_.suppliers.imports) ||
+            (!booked && is_import(e.section)))
+            return booked ? ReasonCode::import_not_in_portal : ReasonCode::import_not_in_books;
+        if (booked)
+            return in_.suppliers.in_portal(e.gstin) ? ReasonCode::no_partner_number
+                                                    : ReasonCode::supplier_not_in_portal;
+        return in_.suppliers.in_books(e.gstin) ? ReasonCode::no_partner_number
+                                               : ReasonCode::supplier_not_in_books;
+    }
+
     void alone(std::uint32_t b, std::uint32_t p) {
         auto d = open(b != kNobody ? Verdict::books_only : Verdict::portal_only);
-        if (b != kNobody) {
-            add_books(d, b);
-            const auto supplier = block_.books[b].gstin;
-            because(in_.suppliers.in_portal(supplier) ? ReasonCode::no_partner_number
-                                                      : ReasonCode::supplier_not_in_portal);
-        } else {
-            add_portal(d, p);
-            const Entry& e = block_.portal[p];
-            if (e.replaced)
-                because(ReasonCode::amended_by);
-            else
-                because(in_.suppliers.in_books(e.gstin) ? ReasonCode::no_partner_number
-                                                        : ReasonCode::supplier_not_in_books);
-        }
         const auto found = candidates_of(b, p);
+        if (b != kNobody)
+            add_books(d, b);
+        else
+            add_portal(d, p);
+        because(why_alone(b, p, !found.empty() && found.front()->score > 0));
         const auto best = found.empty() ? -5000 : found.front()->score;
         d.group.score = best;
         d.group.confidence = confidence(-best);

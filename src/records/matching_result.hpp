@@ -97,8 +97,11 @@ enum class ReasonCode : std::uint8_t {
     unlinked_by_user,
     supplier_habit, ///< this supplier is usually booked this way
     amount_rare,    ///< this amount occurs once for this supplier on either side
+    nearest_unlike, ///< the nearest document of this supplier (the first rival) is not near enough
+    import_not_in_books,
+    import_not_in_portal,
 };
-inline constexpr int kReasonCodeCount = 35;
+inline constexpr int kReasonCodeCount = 38;
 
 struct Reason {
     ReasonCode code = ReasonCode::number_identical;

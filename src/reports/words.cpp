@@ -126,6 +126,12 @@ std::string reason_sentence(const Reason& r) {
         return "This supplier is usually booked this way";
     case ReasonCode::amount_rare:
         return "This amount occurs only once for this supplier";
+    case ReasonCode::nearest_unlike:
+        return "The nearest document of this supplier is not near enough to be claimed";
+    case ReasonCode::import_not_in_books:
+        return "No import with this number or these amounts is in the register";
+    case ReasonCode::import_not_in_portal:
+        return "No import with this number or these amounts is in the portal files";
     }
     return {};
 }
@@ -157,7 +163,8 @@ std::string difference_sentence(const Difference& d, Sides texts) {
         out += ": books " + std::string(texts.books) + ", portal " + std::string(texts.portal);
         break;
     }
-    if (d.tolerated != 0) out += " (within tolerance)";
+    if (d.tolerated != 0)
+        out += d.field == Field::number ? " (read as the same)" : " (within tolerance)";
     return out;
 }
 

@@ -121,10 +121,11 @@ Advice judge(const Context& c, std::uint32_t document, const Matching& m, const 
     case Verdict::mismatch:
         return for_mismatch(c, m, g);
     case Verdict::duplicate: {
-        if (g.portal_count < 2) return for_claim(c, document, g); // booked twice: one supply
-        const bool first = m.portal_of(g)[0] == document;
-        return first ? make(AdviceCode::accept_matched, ImsAction::accept, false)
-                     : make(AdviceCode::reject_reported_twice, ImsAction::reject, false);
+        // A copy that the supplier reported stands alone in its group; one that shares its group
+        // with entries of the books is the one they were booked from.
+        const bool copy = g.books_count == 0 || m.portal_of(g)[0] != document;
+        return copy ? make(AdviceCode::reject_reported_twice, ImsAction::reject, false)
+                    : make(AdviceCode::accept_matched, ImsAction::accept, false);
     }
     case Verdict::ambiguous:
         return make(AdviceCode::decide_ambiguous, ImsAction::pending, false);

@@ -2,12 +2,25 @@
 
 #include <cstring>
 
+#include "base/text.hpp"
+
 namespace milaan::workspace {
 
 namespace {
 
 constexpr char kMagic[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'S', '1'};
 constexpr std::uint32_t kVersion = 1;
+
+/// What a session ends with: the sum over all before it, and a mark without which it was cut off.
+struct Trailer {
+    std::uint64_t sum = 0;
+    char mark[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'E', '1'};
+};
+static_assert(sizeof(Trailer) == 16);
+
+std::uint64_t sum_of(std::span<const std::byte> bytes) {
+    return text::hash({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
 
 void write_log(BlockWriter& out, const std::vector<LogEntry>& log) {
     out.put(static_cast<std::uint64_t>(log.size()));
@@ -63,13 +76,22 @@ std::vector<std::byte> write_session(const Workspace& w) {
         }
     out.put(w.entries);
     write_log(out, w.log);
+    out.put(Trailer{.sum = sum_of(out.bytes())});
     return out.take();
 }
 
 Result<Workspace> read_session(std::span<const std::byte> bytes) {
     if (!looks_like_session(bytes)) return Errc::malformed;
     BlockReader in(bytes.subspan(sizeof kMagic));
-    if (in.get<std::uint32_t>() != kVersion) return Errc::wrong_version;
+    const auto version = in.get<std::uint32_t>();
+    if (!in.ok()) return Errc::truncated;
+    if (version != kVersion) return Errc::wrong_version;
+    if (in.left() < sizeof(Trailer)) return Errc::truncated;
+    Trailer trailer;
+    const auto body = bytes.first(bytes.size() - sizeof trailer);
+    std::memcpy(&trailer, bytes.data() + body.size(), sizeof trailer);
+    if (std::memcmp(trailer.mark, Trailer{}.mark, sizeof trailer.mark) != 0) return Errc::truncated;
+    in = BlockReader(body.subspan(sizeof kMagic + sizeof version));
     Snapshot snapshot;
     if (!snapshot.read(in)) return Errc::malformed;
     Workspace w;
@@ -77,12 +99,14 @@ Result<Workspace> read_session(std::span<const std::byte> bytes) {
 
     const auto documents = w.decisions.size();
     const auto decided = in.get<std::uint64_t>();
+    std::vector<EarlierDecision> earlier;
     for (std::uint64_t k = 0; k < decided && in.ok(); ++k) {
         const auto i = in.get<std::uint32_t>();
         Decision d;
         if (!d.read(in) || i >= documents) return Errc::malformed;
-        restore_decision(w, i, d);
+        earlier.push_back({i, std::move(d)});
     }
+    restore_decisions(w, earlier);
     const auto noted = in.get<std::uint64_t>();
     for (std::uint64_t k = 0; k < noted && in.ok(); ++k) {
         const auto i = in.get<std::uint32_t>();
@@ -92,6 +116,8 @@ Result<Workspace> read_session(std::span<const std::byte> bytes) {
     }
     w.entries = in.get<rules::Entries>();
     if (!read_log(in, w.log) || in.left() != 0) return Errc::malformed;
+    // Last, so that a file made to fit its sum and one that does not meet the same checks.
+    if (sum_of(body) != trailer.sum) return Errc::malformed;
     refresh(w);
     w.mark_saved();
     return w;

@@ -7,6 +7,29 @@ namespace {
 constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
 constexpr std::uint32_t kVersion = 1;
 
+/// Every index below `size`, each once.
+bool all_once(const std::vector<std::uint32_t>& indices, std::size_t size) {
+    std::vector<bool> seen(size);
+    for (const auto i : indices) {
+        if (i >= size || seen[i]) return false;
+        seen[i] = true;
+    }
+    return indices.size() == size;
+}
+
+/// What matching promises: every document of both sides is in exactly one group. The groups of a
+/// block follow each other, so their counts say which indices are theirs.
+bool all_placed(const Matching& m, std::size_t books, std::size_t portal) {
+    std::size_t books_end = 0, portal_end = 0;
+    for (const auto& g : m.groups) {
+        if (g.books_begin != books_end || g.portal_begin != portal_end) return false;
+        books_end += g.books_count;
+        portal_end += g.portal_count;
+    }
+    return books_end == m.books.size() && portal_end == m.portal.size() &&
+           all_once(m.books, books) && all_once(m.portal, portal);
+}
+
 } // namespace
 
 void write_settings(BlockWriter& out, const Settings& s) {
@@ -62,6 +85,7 @@ bool Snapshot::read(BlockReader& in) {
     }
     good = good &&
            matching.read(in, intake.books.size(), static_cast<std::uint32_t>(documents.size())) &&
+           all_placed(matching, intake.books.size(), documents.size()) &&
            read_settings(in, settings);
     const auto n = in.get<std::uint64_t>();
     good = good && n <= in.left();

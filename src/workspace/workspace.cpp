@@ -308,14 +308,16 @@ void adopt(Workspace& w, Snapshot snapshot) {
     advise_all(w);
 
     auto left = kept;
+    std::vector<EarlierDecision> earlier;
     if (!left.empty())
         for (std::uint32_t d = 0; d < n; ++d) {
             const auto found = left.find(identity_of(w.data, d));
             if (found == left.end()) continue;
-            if (found->second.decided) restore_decision(w, d, found->second.decision);
+            if (found->second.decided) earlier.push_back({d, found->second.decision});
             w.notes[d] = found->second.note;
             left.erase(found);
         }
+    restore_decisions(w, earlier);
     // Steps name documents by position, which a new snapshot changes.
     w.undo_.clear();
     w.redo_.clear();
@@ -365,9 +367,15 @@ void apply_requests(Workspace& w, std::span<const RequestedAction> requests,
     (void)carry_out(w, std::move(p), 0);
 }
 
-void restore_decision(Workspace& w, std::uint32_t document, const Decision& decision) {
+void restore_decisions(Workspace& w, std::span<const EarlierDecision> earlier) {
+    if (earlier.empty()) return;
     const auto context = w.context();
-    if (const auto no = refusal(context, document, decision)) {
+    for (const auto& [document, decision] : earlier) {
+        const auto no = refusal(context, document, decision);
+        if (!no) {
+            w.decisions[document] = decision;
+            continue;
+        }
         const auto& portal = w.data.intake.portal;
         const auto row = w.data.documents[document].row();
         report(w.data.checks, {.severity = Severity::warning,
@@ -378,9 +386,7 @@ void restore_decision(Workspace& w, std::uint32_t document, const Decision& deci
                                .section = std::string(name_of(portal.section()[row])),
                                .gstin = std::string(portal.text(portal.supplier_gstin()[row])),
                                .number = std::string(portal.text(portal.number()[row]))});
-        return;
     }
-    w.decisions[document] = decision;
 }
 
 std::vector<ChangedRecord> changed_records(const Workspace& w) {

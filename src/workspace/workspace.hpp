@@ -121,9 +121,14 @@ void adopt(Workspace&, Snapshot);
 /// the download become diagnostics.
 void apply_requests(Workspace&, std::span<const RequestedAction>, Diagnostics&);
 
-/// A decision from a session file: taken if the rules allow it, else the downloaded one stays and a
-/// diagnostic says so. Not undoable. Call refresh() after the last.
-void restore_decision(Workspace&, std::uint32_t document, const Decision&);
+/// A decision that was taken before: in the session file, or over the files before these.
+struct EarlierDecision {
+    std::uint32_t document = 0;
+    Decision decision;
+};
+/// Each is taken if the rules allow it, else the downloaded one stays and a diagnostic says so. Not
+/// undoable. Call refresh() afterwards.
+void restore_decisions(Workspace&, std::span<const EarlierDecision>);
 
 /// Recomputes everything derived from the decisions.
 void refresh(Workspace&);
@@ -135,10 +140,5 @@ struct ChangedRecord {
     std::uint32_t ims_row = 0;
 };
 [[nodiscard]] std::vector<ChangedRecord> changed_records(const Workspace&);
-
-/// For a workspace being put together from a file: the statement and Table 4 anew.
-void refresh(Workspace&);
-/// Same: one decision, through the rules; a refused one leaves the download and is reported.
-void restore_decision(Workspace&, std::uint32_t document, const Decision&);
 
 } // namespace milaan::workspace

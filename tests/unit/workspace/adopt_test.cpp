@@ -1,0 +1,151 @@
+// New files arrive in the middle of the work: what was decided stays with the record it was
+// decided on.
+
+#include <catch2/catch_amalgamated.hpp>
+
+#include "unit/workspace/month.hpp"
+
+using namespace milaan;
+using namespace milaan::workspace;
+using test::act;
+using test::action_of;
+using test::credit;
+using test::find;
+using test::october;
+using test::workspace_of;
+
+TEST_CASE("decisions, remarks, notes and the log survive a run with more files") {
+    auto m = october();
+    auto w = workspace_of(m);
+    (void)act(w, "INV-2", ImsAction::pending, "goods in transit");
+    (void)act(w, "CN-1", ImsAction::reject);
+    (void)apply(w, Note{find(w, "INV-3"), "asked the supplier"});
+    const auto log = w.log.size();
+
+    // A record that sorts before the others moves every position.
+    m.both(Section::b2b, "INV-0", rupees(100));
+    m.booked("INV-3", rupees(360));
+    adopt(w, m.snapshot());
+    CHECK(action_of(w, "INV-2") == ImsAction::pending);
+    CHECK(w.decisions[find(w, "INV-2")].remarks == "goods in transit");
+    CHECK(action_of(w, "CN-1") == ImsAction::reject);
+    CHECK(w.notes[find(w, "INV-3")] == "asked the supplier");
+    CHECK(action_of(w, "INV-0") == ImsAction::none);
+    CHECK(changed_records(w).size() == 2);
+    CHECK(w.log.size() == log);
+    // A step names records by position, and the positions are others now.
+    CHECK_FALSE(w.can_undo());
+    CHECK_FALSE(w.can_redo());
+}
+
+TEST_CASE("the figures after new files are those of the new files with the old decisions") {
+    auto m = october();
+    auto w = workspace_of(m);
+    (void)act(w, "INV-1", ImsAction::reject);
+    rules::Entries e;
+    e.reversed_permanent.igst = rupees(70);
+    (void)apply(w, EnterFigures{e});
+    adopt(w, m.snapshot());
+    auto fresh = workspace_of(m);
+    (void)act(fresh, "INV-1", ImsAction::reject);
+    (void)apply(fresh, EnterFigures{e});
+    CHECK(test::state_of(w) == test::state_of(fresh));
+    CHECK(credit(w) < credit(workspace_of(m)));
+}
+
+TEST_CASE("a record that is gone takes its decision with it, and the others keep theirs") {
+    auto w = workspace_of(october());
+    (void)act(w, "INV-1", ImsAction::reject);
+    (void)act(w, "INV-2", ImsAction::pending);
+    test::Month smaller;
+    smaller.both(Section::b2b, "INV-2", rupees(900));
+    smaller.sum_statement();
+    adopt(w, smaller.snapshot());
+    REQUIRE(w.decisions.size() == 1);
+    CHECK(action_of(w, "INV-2") == ImsAction::pending);
+}
+
+TEST_CASE("a record that was left alone follows the newer download") {
+    auto m = october();
+    auto w = workspace_of(m);
+    (void)act(w, "INV-2", ImsAction::reject);
+    auto row = m.intake.portal.row(0); // INV-1 in IMS
+    row.action = ImsAction::accept;
+    m.intake.portal.set(0, row);
+    adopt(w, m.snapshot());
+    CHECK(action_of(w, "INV-1") == ImsAction::accept);
+    REQUIRE(changed_records(w).size() == 1);
+    CHECK(changed_records(w)[0].document == find(w, "INV-2"));
+}
+
+TEST_CASE("a decision that the newer download has taken over is no change any more") {
+    auto m = october();
+    auto w = workspace_of(m);
+    (void)act(w, "INV-1", ImsAction::accept);
+    CHECK(changed_records(w).size() == 1);
+    auto row = m.intake.portal.row(0);
+    row.action = ImsAction::accept;
+    m.intake.portal.set(0, row);
+    adopt(w, m.snapshot());
+    CHECK(action_of(w, "INV-1") == ImsAction::accept);
+    CHECK(changed_records(w).empty());
+}
+
+TEST_CASE("a decision that the rules no longer allow falls back to the download and is reported") {
+    auto m = october();
+    auto w = workspace_of(m);
+    (void)act(w, "INV-2", ImsAction::pending);
+    auto row = m.intake.portal.row(2); // INV-2 in IMS
+    REQUIRE(m.intake.portal.text(row.number) == "INV-2");
+    row.pending_blocked = Flag::yes;
+    m.intake.portal.set(2, row);
+    adopt(w, m.snapshot());
+    CHECK(action_of(w, "INV-2") == ImsAction::none);
+    bool said = false;
+    for (const auto& d : w.data.checks)
+        said = said || (d.code == Code::refused_action && d.number == "INV-2");
+    CHECK(said);
+}
+
+TEST_CASE("twins keep their own decisions, in their own order") {
+    // One supplier, one number, one date, twice: what tells them apart is the amount.
+    test::Month m;
+    m.both(Section::b2b, "TWIN", rupees(100));
+    m.both(Section::b2b, "TWIN", rupees(200));
+    m.sum_statement();
+    auto w = workspace_of(m);
+    REQUIRE(w.decisions.size() == 2);
+    (void)apply(w, Decide{{0}, {ImsAction::reject, {}, {}}});
+    (void)apply(w, Decide{{1}, {ImsAction::pending, {}, {}}});
+    m.both(Section::b2b, "OTHER", rupees(50));
+    adopt(w, m.snapshot());
+    const auto tax = [&](std::uint32_t d) {
+        return w.data.intake.portal.tax()[w.data.documents[d].row()].igst;
+    };
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+        if (tax(d) == rupees(100)) CHECK(w.decisions[d].action == ImsAction::reject);
+        if (tax(d) == rupees(200)) CHECK(w.decisions[d].action == ImsAction::pending);
+    }
+}
+
+TEST_CASE("a twin's decision stays its own when only one of the twins was decided") {
+    test::Month m;
+    m.both(Section::b2b, "TWIN", rupees(100));
+    m.both(Section::b2b, "TWIN", rupees(200));
+    m.sum_statement();
+    auto w = workspace_of(m);
+    (void)apply(w, Decide{{1}, {ImsAction::reject, {}, {}}});
+    const auto before = w.decisions;
+    adopt(w, m.snapshot());
+    CHECK(w.decisions == before);
+}
+
+TEST_CASE("an empty run leaves an empty workspace, and the work can start again") {
+    auto w = workspace_of(october());
+    (void)act(w, "INV-1", ImsAction::reject);
+    adopt(w, test::Month().snapshot());
+    CHECK(w.decisions.empty());
+    CHECK(credit(w) == Money{});
+    adopt(w, october().snapshot());
+    CHECK(action_of(w, "INV-1") == ImsAction::none);
+}
