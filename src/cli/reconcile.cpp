@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdio>
 #include <numeric>
 
@@ -76,6 +77,10 @@ bool write_all(const std::string& folder, const std::vector<engine::OutputFile>&
                          f.name.c_str());
             return false;
         }
+    // The one output that is not always there: of an earlier run it would be uploaded by mistake.
+    const bool resets = std::any_of(files.begin(), files.end(),
+                                    [](const auto& f) { return f.name == "ims-reset.json"; });
+    if (!resets) std::remove((folder + "/ims-reset.json").c_str());
     return true;
 }
 

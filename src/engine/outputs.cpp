@@ -28,7 +28,7 @@ void add_upload(const workspace::Workspace& w, std::vector<OutputFile>& out,
     for (const auto& c : workspace::changed_records(w))
         records.push_back({c.ims_row, w.decisions[c.document]});
     const auto upload = portal::write_upload(w.data.intake, records, w.data.settings);
-    if (!upload.save.empty()) out.push_back({"ims-upload.json", "application/json", upload.save});
+    out.push_back({"ims-upload.json", "application/json", upload.save});
     if (!upload.reset.empty()) out.push_back({"ims-reset.json", "application/json", upload.reset});
     const auto& portal = w.data.intake.portal;
     for (const auto row : upload.not_written)

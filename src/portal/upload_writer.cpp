@@ -131,9 +131,9 @@ std::string envelope(std::string_view rtin, std::string_view type, const BySecti
         if (!data.empty()) data += ",\n";
         data += "    \"" + std::string(name_of(section)) + "\": [\n" + list + "\n    ]";
     }
-    if (data.empty()) return {};
+    const std::string invdata = data.empty() ? "{}" : "{\n" + data + "\n  }";
     return "{\n  \"rtin\": \"" + std::string(rtin) + "\",\n  \"reqtyp\": \"" + std::string(type) +
-           "\",\n  \"invdata\": {\n" + data + "\n  }\n}\n";
+           "\",\n  \"invdata\": " + invdata + "\n}\n";
 }
 
 } // namespace
@@ -156,7 +156,8 @@ Upload write_upload(const Intake& intake, std::span<const UploadRecord> records,
             add(saves, d.section, save_record(intake.portal, d, r.decision, spelling));
     }
     out.save = envelope(settings.gstin, "SAVE", saves);
-    out.reset = envelope(settings.gstin, "RESET", resets);
+    for (const auto& list : resets)
+        if (!list.empty()) out.reset = envelope(settings.gstin, "RESET", resets);
     return out;
 }
 

@@ -18,7 +18,7 @@ struct UploadRecord {
 };
 
 struct Upload {
-    std::string save;                       ///< empty when nothing is to be saved
+    std::string save;                       ///< with an empty invdata when nothing is to be saved
     std::string reset;                      ///< empty when nothing goes back to no action
     std::vector<std::uint32_t> not_written; ///< imports: the offline tool has no section for them
 };

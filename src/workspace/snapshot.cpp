@@ -1,5 +1,7 @@
 #include "workspace/snapshot.hpp"
 
+#include <algorithm>
+
 namespace milaan::workspace {
 
 namespace {
@@ -7,27 +9,22 @@ namespace {
 constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
 constexpr std::uint32_t kVersion = 1;
 
-/// Every index below `size`, each once.
-bool all_once(const std::vector<std::uint32_t>& indices, std::size_t size) {
-    std::vector<bool> seen(size);
-    for (const auto i : indices) {
-        if (i >= size || seen[i]) return false;
-        seen[i] = true;
-    }
-    return indices.size() == size;
-}
-
-/// What matching promises: every document of both sides is in exactly one group. The groups of a
-/// block follow each other, so their counts say which indices are theirs.
+/// What matching promises, and what everything above relies on: each document of both sides is in
+/// exactly one group.
 bool all_placed(const Matching& m, std::size_t books, std::size_t portal) {
-    std::size_t books_end = 0, portal_end = 0;
-    for (const auto& g : m.groups) {
-        if (g.books_begin != books_end || g.portal_begin != portal_end) return false;
-        books_end += g.books_count;
-        portal_end += g.portal_count;
-    }
-    return books_end == m.books.size() && portal_end == m.portal.size() &&
-           all_once(m.books, books) && all_once(m.portal, portal);
+    std::vector<bool> book(books), document(portal);
+    const auto place = [](std::vector<bool>& placed, std::span<const std::uint32_t> group) {
+        for (const auto i : group) {
+            if (placed[i]) return false;
+            placed[i] = true;
+        }
+        return true;
+    };
+    for (const auto& g : m.groups)
+        if (!place(book, m.books_of(g)) || !place(document, m.portal_of(g))) return false;
+    return m.books.size() == books && m.portal.size() == portal &&
+           std::find(book.begin(), book.end(), false) == book.end() &&
+           std::find(document.begin(), document.end(), false) == document.end();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text.hpp"
 #include "portal/find_record.hpp"
 
 namespace milaan::workspace {
@@ -53,10 +54,28 @@ std::string identity_of(const Snapshot& s, std::uint32_t document) {
     for (const auto part :
          {portal.text(portal.supplier_gstin()[row]), portal.text(portal.number()[row])}) {
         key += '|';
-        key += part;
+        key += text::to_upper(part);
     }
     return key + '|' + to_iso(portal.date()[row]);
 }
+
+/// The identities of all documents, asked for in their order. Twins (one supplier, one number, one
+/// date, twice) stand next to each other in it and are told apart by their place among themselves.
+class Identities {
+public:
+    explicit Identities(const Snapshot& s) : snapshot_(s) {}
+    std::string next() {
+        auto identity = identity_of(snapshot_, document_++);
+        twin_ = identity == last_ ? twin_ + 1 : 0;
+        last_ = identity;
+        return identity + '|' + std::to_string(twin_);
+    }
+
+private:
+    const Snapshot& snapshot_;
+    std::uint32_t document_ = 0, twin_ = 0;
+    std::string last_;
+};
 
 struct Kept {
     Decision decision;
@@ -64,15 +83,16 @@ struct Kept {
     std::string note;
 };
 
-/// Twins (one supplier, one number, one date, twice) keep theirs in their canonical order.
-using KeptByIdentity = std::multimap<std::string, Kept>;
+using KeptByIdentity = std::map<std::string, Kept>;
 
 KeptByIdentity keep(const Workspace& w) {
     KeptByIdentity kept;
+    Identities identities(w.data);
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+        auto identity = identities.next();
         const bool decided = !(w.decisions[d] == w.downloaded[d]);
         if (decided || !w.notes[d].empty())
-            kept.emplace(identity_of(w.data, d), Kept{w.decisions[d], decided, w.notes[d]});
+            kept.emplace(std::move(identity), Kept{w.decisions[d], decided, w.notes[d]});
     }
     return kept;
 }
@@ -113,9 +133,22 @@ struct Plan {
     std::string text;
 };
 
+/// The documents of a list that exist, each once.
+std::vector<std::uint32_t> listed(const Workspace& w, const std::vector<std::uint32_t>& list) {
+    std::vector<bool> taken(w.decisions.size());
+    std::vector<std::uint32_t> out;
+    out.reserve(list.size());
+    for (const auto d : list) {
+        if (d >= taken.size() || taken[d]) continue;
+        taken[d] = true;
+        out.push_back(d);
+    }
+    return out;
+}
+
 void plan_one(const Workspace& w, const rules::Context& context, std::uint32_t document,
               const Decision& decision, Plan& plan) {
-    if (document >= w.decisions.size() || w.decisions[document] == decision) return;
+    if (w.decisions[document] == decision) return;
     if (auto no = refusal(context, document, decision)) {
         plan.refused.push_back({document, *no});
         return;
@@ -127,7 +160,7 @@ void plan_one(const Workspace& w, const rules::Context& context, std::uint32_t d
 Plan plan(const Workspace& w, const Decide& action) {
     Plan p;
     const auto context = w.context();
-    for (const auto d : action.documents) plan_one(w, context, d, action.decision, p);
+    for (const auto d : listed(w, action.documents)) plan_one(w, context, d, action.decision, p);
     p.text = summary_of(static_cast<std::uint32_t>(p.documents.size()),
                         verb_of(action.decision.action), p.refused.size());
     return p;
@@ -136,8 +169,8 @@ Plan plan(const Workspace& w, const Decide& action) {
 Plan plan(const Workspace& w, const TakeAdvice& action) {
     Plan p;
     const auto context = w.context();
-    for (const auto d : action.documents) {
-        if (d >= w.advice.size() || !w.advice[d].sure || !w.data.documents[d].in_ims()) continue;
+    for (const auto d : listed(w, action.documents)) {
+        if (!w.advice[d].sure || !w.data.documents[d].in_ims()) continue;
         Decision decision;
         decision.action = w.advice[d].action;
         decision.reduction = w.advice[d].reduction;
@@ -152,8 +185,8 @@ Plan plan(const Workspace& w, const TakeAdvice& action) {
 
 Plan plan(const Workspace& w, const Revert& action) {
     Plan p;
-    for (const auto d : action.documents) {
-        if (d >= w.decisions.size() || w.decisions[d] == w.downloaded[d]) continue;
+    for (const auto d : listed(w, action.documents)) {
+        if (w.decisions[d] == w.downloaded[d]) continue;
         p.documents.push_back(d);
         p.decisions.push_back(w.downloaded[d]);
     }
@@ -307,16 +340,16 @@ void adopt(Workspace& w, Snapshot snapshot) {
     w.notes.assign(n, {});
     advise_all(w);
 
-    auto left = kept;
     std::vector<EarlierDecision> earlier;
-    if (!left.empty())
+    if (!kept.empty()) {
+        Identities identities(w.data);
         for (std::uint32_t d = 0; d < n; ++d) {
-            const auto found = left.find(identity_of(w.data, d));
-            if (found == left.end()) continue;
+            const auto found = kept.find(identities.next());
+            if (found == kept.end()) continue;
             if (found->second.decided) earlier.push_back({d, found->second.decision});
             w.notes[d] = found->second.note;
-            left.erase(found);
         }
+    }
     restore_decisions(w, earlier);
     // Steps name documents by position, which a new snapshot changes.
     w.undo_.clear();
