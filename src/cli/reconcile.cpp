@@ -111,15 +111,19 @@ int reconcile(const Options& options) {
     if (!load_settings(options, settings, extra)) return 2;
 
     engine::Job job(settings);
-    bool clean = true;
-    for (const auto& path : options.files) clean = load_file(job, path) && clean;
+    for (const auto& path : options.files)
+        if (!load_file(job, path))
+            report(extra, {.severity = Severity::error,
+                           .code = Code::unreadable_file,
+                           .file = base_name(path),
+                           .done = "Nothing was read from it."});
     auto snapshot = job.run();
     if (!snapshot) return 2;
 
     workspace::Workspace workspace;
     workspace::adopt(workspace, std::move(snapshot).value());
     std::vector<RequestedAction> requests = workspace.data.intake.requests;
-    clean = load_actions(options, requests, extra) && clean;
+    bool clean = load_actions(options, requests, extra);
     if (options.advised) take_advice(workspace);
     workspace::apply_requests(workspace, requests, extra);
 
@@ -132,7 +136,8 @@ int reconcile(const Options& options) {
         usable = usable || f.status != FileStatus::refused;
         clean = clean && (f.status == FileStatus::read || f.status == FileStatus::duplicate);
     }
-    for (const auto& d : extra) clean = clean && d.severity != Severity::error;
+    for (const auto* list : {&workspace.data.intake.diagnostics, &workspace.data.checks, &extra})
+        for (const auto& d : *list) clean = clean && d.severity != Severity::error;
     return !usable ? 2 : clean ? 0 : 1;
 }
 

@@ -84,7 +84,7 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
         file.kind = FileKind::settings;
         file.bytes = bytes.size();
         intake.files.push_back(file);
-        if (auto loaded = settings_from_json(as_text(bytes), name, intake.diagnostics)) {
+        if (auto loaded = settings_from_json(as_text(bytes), name, intake.diagnostics, settings)) {
             settings = loaded.value();
             return intake;
         }

@@ -79,7 +79,13 @@ Settings resolve_scope(const Intake& intake, Settings settings, Diagnostics& che
         report(checks, {.severity = severity,
                         .code = Code::no_books,
                         .done = "Every portal document shows as only on the portal."});
-    if (intake.portal.empty())
+    // A GSTR-2B of a month without documents is a portal file all the same.
+    const bool portal_file =
+        std::any_of(intake.files.begin(), intake.files.end(), [](const LoadedFile& f) {
+            return f.status != FileStatus::refused &&
+                   (f.kind == FileKind::ims || f.kind == FileKind::gstr2b);
+        });
+    if (!portal_file)
         report(checks, {.severity = severity,
                         .code = Code::no_portal,
                         .done = "Every register document shows as only in the books."});

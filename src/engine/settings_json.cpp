@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/gstin.hpp"
+
 namespace milaan::engine {
 
 namespace {
@@ -35,8 +37,8 @@ constexpr Limit kLimits[] = {
 
 class Loader {
 public:
-    Loader(std::string_view file, Diagnostics& diagnostics)
-        : file_(file), diagnostics_(diagnostics) {}
+    Loader(std::string_view file, Diagnostics& diagnostics, Settings before)
+        : file_(file), diagnostics_(diagnostics), settings_(std::move(before)) {}
 
     Settings load(const Json& json) {
         for (const auto& [key, value] : json.items())
@@ -75,8 +77,16 @@ private:
                 unusable(key, value, "days, 0 to 366");
             return true;
         }
-        if (key == "gstin") return text(key, value, settings_.gstin);
         std::string raw;
+        if (key == "gstin") {
+            if (text(key, value, raw) && !raw.empty()) {
+                if (const auto clean = gstin::clean(raw); gstin::has_shape(clean))
+                    settings_.gstin = clean;
+                else
+                    unusable(key, value, "a GSTIN");
+            }
+            return true;
+        }
         if (key == "period") {
             if (text(key, value, raw) && !raw.empty()) {
                 if (const auto p = parse_period(raw))
@@ -114,7 +124,7 @@ private:
                 .where = key,
                 .expected = std::string(expected),
                 .found = value.is_structured() ? "a structure" : value.dump().substr(0, 60),
-                .done = "The default stays."});
+                .done = "What was set before stays."});
     }
 
     std::string_view file_;
@@ -136,10 +146,10 @@ std::string to_json(const Settings& s) {
 }
 
 Result<Settings> settings_from_json(std::string_view text, std::string_view file,
-                                    Diagnostics& diagnostics) {
+                                    Diagnostics& diagnostics, Settings before) {
     const auto json = Json::parse(text, nullptr, false);
     if (!json.is_object()) return Errc::malformed;
-    return Loader(file, diagnostics).load(json);
+    return Loader(file, diagnostics, std::move(before)).load(json);
 }
 
 bool looks_like_settings(std::string_view head) {

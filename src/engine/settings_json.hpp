@@ -13,10 +13,11 @@ namespace milaan::engine {
 
 [[nodiscard]] std::string to_json(const Settings&);
 
-/// Keys that are absent keep their defaults; an unknown key or an unusable value is a diagnostic
-/// and keeps the default. Errc::malformed when the text is not a JSON object.
+/// The settings before, with what the text sets. A key that is absent or empty changes nothing; an
+/// unknown key or an unusable value is a diagnostic and changes nothing either. Errc::malformed
+/// when the text is not a JSON object.
 [[nodiscard]] Result<Settings> settings_from_json(std::string_view json, std::string_view file,
-                                                  Diagnostics&);
+                                                  Diagnostics&, Settings before = {});
 
 /// A JSON object with the key "milaan_settings".
 [[nodiscard]] bool looks_like_settings(std::string_view head);

@@ -61,6 +61,27 @@ void supersede_statements(Intake& to, Intake& from) {
     }
 }
 
+/// Takes rows out of the store and out of the account of the files that they came from.
+void drop_records(Intake& intake, const std::vector<bool>& keep, const std::string& why) {
+    std::vector<std::uint32_t> dropped(intake.files.size());
+    for (std::uint32_t i = 0; i < keep.size(); ++i) {
+        if (keep[i]) continue;
+        const auto d = intake.portal.row(i);
+        auto& file = intake.files[d.file];
+        --file.documents;
+        --file.by_section[static_cast<std::size_t>(d.section)];
+        file.taxable -= signed_taxable(d);
+        file.tax -= signed_tax(d);
+        ++dropped[d.file];
+    }
+    for (std::size_t f = 0; f < dropped.size(); ++f)
+        if (dropped[f] != 0) {
+            auto& note = intake.files[f].note;
+            note += (note.empty() ? "" : "; ") + std::to_string(dropped[f]) + ' ' + why;
+        }
+    intake.portal = intake.portal.filtered(keep);
+}
+
 using ImsKey = std::tuple<Section, std::string, std::string, Date>;
 
 ImsKey key_of(const RecordStore& s, std::uint32_t i) {
@@ -81,7 +102,7 @@ void supersede_ims(Intake& to, Intake& from) {
             ++dropped;
         }
     if (dropped == 0) return;
-    to.portal = to.portal.filtered(keep);
+    drop_records(to, keep, "replaced by a later download");
     report(from.diagnostics,
            {.severity = Severity::info,
             .code = Code::duplicate_record,

@@ -251,11 +251,16 @@ private:
                 return shape_of(item) == Shape::object ? item_fields(builder, item)
                                                        : simdjson::SUCCESS;
             });
+        take_value(builder, key, name, value);
+        return simdjson::SUCCESS;
+    }
+
+    static void take_value(RecordBuilder& builder, Key key, std::string_view name, Value value) {
+        const auto shape = shape_of(value);
         if (shape == Shape::scalar)
             builder.take(key, name, scalar_of(value));
         else
-            builder.take(Key::unknown, name, {});
-        return simdjson::SUCCESS;
+            builder.take_nested(key, name, shape == Shape::array ? "a list" : "an object");
     }
 
     simdjson::error_code item_fields(RecordBuilder& builder, Value item) {
@@ -263,7 +268,7 @@ private:
             const auto k = key_from_name(key);
             if (k == Key::item_detail && shape_of(value) == Shape::object)
                 return item_fields(builder, value);
-            if (shape_of(value) == Shape::scalar) builder.take(k, key, scalar_of(value));
+            take_value(builder, k, key, value);
             return simdjson::SUCCESS;
         });
     }

@@ -1,5 +1,8 @@
 #include "portal/record_builder.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "base/gstin.hpp"
 #include "base/text.hpp"
 
@@ -309,6 +312,18 @@ void RecordBuilder::take(Key key, std::string_view name, const Scalar& s) {
     case Key::counts:
         break;
     }
+}
+
+void RecordBuilder::take_nested(Key key, std::string_view name, std::string_view found) {
+    constexpr std::array kNoValue{Key::unknown,     Key::ignored,       Key::item_list,
+                                  Key::item_detail, Key::document_list, Key::counts};
+    if (std::find(kNoValue.begin(), kNoValue.end(), key) != kNoValue.end()) {
+        take(Key::unknown, name, {});
+        return;
+    }
+    usable_ = false;
+    complain(Severity::error, Code::wrong_type, name, "one value",
+             Scalar{ScalarKind::number, found}, "The record was left out.");
 }
 
 } // namespace milaan::portal

@@ -47,6 +47,8 @@ public:
     void begin(const Place& place);
     /// A scalar field of the record or of its group.
     void take(Key key, std::string_view name, const Scalar&);
+    /// A list or an object where the record should have one value: `found` says which.
+    void take_nested(Key key, std::string_view name, std::string_view found);
     /// Amounts of a rate-wise item: they add up. The first item empties what the record said
     /// itself.
     void begin_item();

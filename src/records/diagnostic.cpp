@@ -64,6 +64,7 @@ constexpr CodeText kCodes[] = {
     {Code::no_portal, "no_portal", "No portal file loaded"},
     {Code::several_gstins, "several_gstins", "Several recipients"},
     {Code::several_periods, "several_periods", "Several periods"},
+    {Code::unreadable_file, "unreadable_file", "The file cannot be opened"},
 };
 
 const CodeText& text_of(Code code) {
@@ -72,7 +73,7 @@ const CodeText& text_of(Code code) {
     return kCodes[0];
 }
 
-constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::several_periods) + 1;
+constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::unreadable_file) + 1;
 static_assert(std::size(kCodes) == kCodeCount, "every code has its words");
 
 } // namespace

@@ -67,6 +67,7 @@ enum class Code : std::uint8_t {
     no_portal,
     several_gstins,
     several_periods,
+    unreadable_file,
 };
 [[nodiscard]] std::string_view name_of(Code); ///< `bad_amount`: the `code` of diagnostics.json
 [[nodiscard]] std::string_view name_of(Severity);

@@ -310,3 +310,17 @@ TEST_CASE("byte order marks, UTF-16 and broken UTF-8 do not keep a file from bei
     CHECK(intake.portal.size() == 2);
     CHECK(intake.diagnostics.back().code == Code::mixed_encoding);
 }
+
+TEST_CASE("a list where an amount should stand costs the record, not its figure") {
+    const auto in = test::read(R"({"imsDetails":{"b2b":[
+        {"stin":"27ZZZPA0002B1ZA","inum":"1","idt":"05-10-2026","inv_typ":"R","action":"N",
+         "pos":"27","srcform":"R1","rtnprd":"102026","val":118,"txval":[100],"iamt":18,"camt":0,
+         "samt":0,"cess":0},
+        {"stin":"27ZZZPA0002B1ZA","inum":"2","idt":"05-10-2026","inv_typ":"R","action":"N",
+         "pos":"27","srcform":"R1","rtnprd":"102026","val":118,"txval":100,"iamt":18,"camt":0,
+         "samt":0,"cess":0}]}})");
+    CHECK(in.portal.size() == 1);
+    REQUIRE_FALSE(in.diagnostics.empty());
+    CHECK(in.diagnostics[0].code == Code::wrong_type);
+    CHECK(in.diagnostics[0].found == "a list");
+}
