@@ -1,0 +1,145 @@
+// A month downloaded twice is one month: the newer download stands, whichever was given first.
+
+#include <catch2/catch_amalgamated.hpp>
+
+#include "unit/engine/downloads.hpp"
+
+using namespace milaan;
+using test::give;
+using test::gstr2b;
+using test::ims;
+using test::run;
+using test::told;
+
+namespace {
+
+const test::NamedFile kFirst{"first.json", gstr2b("14-11-2026", {{"INV-1"}, {"INV-2", 900}})};
+const test::NamedFile kSecond{"second.json", gstr2b("16-11-2026", {{"INV-1"}, {"INV-3", 360}})};
+
+/// Every document that a file says it gave is in the stores, and no other.
+void check_accounts(const Intake& intake) {
+    for (std::uint32_t f = 0; f < intake.files.size(); ++f) {
+        std::uint32_t documents = 0;
+        Tax tax;
+        Money taxable;
+        std::array<std::uint32_t, kSectionCount> sections{};
+        for (const auto* store : {&intake.books, &intake.portal})
+            for (std::uint32_t i = 0; i < store->size(); ++i) {
+                const auto d = store->row(i);
+                if (d.file != f) continue;
+                ++documents;
+                ++sections[static_cast<std::size_t>(d.section)];
+                tax += signed_tax(d);
+                taxable += signed_taxable(d);
+            }
+        INFO(intake.files[f].name);
+        CHECK(intake.files[f].documents == documents);
+        CHECK(intake.files[f].tax == tax);
+        CHECK(intake.files[f].taxable == taxable);
+        if (intake.files[f].kind != FileKind::register_)
+            CHECK(intake.files[f].by_section == sections);
+    }
+}
+
+std::string numbers(const Intake& intake, Origin origin) {
+    std::string out;
+    for (std::uint32_t i = 0; i < intake.portal.size(); ++i)
+        if (intake.portal.origin()[i] == origin)
+            out += (out.empty() ? "" : " ") +
+                   std::string(intake.portal.text(intake.portal.number()[i]));
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("the later draft of a GSTR-2B replaces the earlier one, whichever was given first") {
+    for (const bool in_order : {true, false}) {
+        const auto s = in_order ? run({kFirst, kSecond}) : run({kSecond, kFirst});
+        CHECK(numbers(s.intake, Origin::gstr2b) == "INV-1 INV-3");
+        REQUIRE(s.intake.gstr2b.size() == 1);
+        CHECK(to_iso(s.intake.gstr2b[0].generated) == "2026-11-16");
+        const auto* d = told(s.intake.diagnostics, Code::duplicate_file);
+        REQUIRE(d != nullptr);
+        CHECK(d->severity == Severity::info);
+        CHECK(d->done == (in_order ? "It is the later draft and replaces first.json; decisions are "
+                                     "kept."
+                                   : "It is the earlier draft, so it was left out."));
+        check_accounts(s.intake);
+    }
+}
+
+TEST_CASE("the figures are those of the later draft alone") {
+    const auto table4 = [](std::vector<test::NamedFile> files) {
+        return test::output(test::outputs(run(files)), "table4.csv");
+    };
+    CHECK(table4({kFirst, kSecond}) == table4({kSecond}));
+    CHECK(table4({kSecond, kFirst}) == table4({kSecond}));
+    CHECK(table4({kFirst}) != table4({kSecond}));
+}
+
+TEST_CASE("drafts of two periods, or of two recipients, stand beside each other") {
+    const auto s =
+        run({kFirst,
+             {"sep.json", gstr2b("14-10-2026", {{"INV-0"}}, "092026")},
+             {"other.json", gstr2b("14-11-2026", {{"INV-9"}}, "102026", test::kOtherRecipient)}});
+    CHECK(s.intake.gstr2b.size() == 3);
+    CHECK(s.intake.portal.size() == 4);
+    CHECK(told(s.intake.diagnostics, Code::duplicate_file) == nullptr);
+    check_accounts(s.intake);
+}
+
+TEST_CASE("a later IMS download replaces the records that it has, and leaves the others") {
+    const auto s = run({{"monday.json", ims({{"INV-1"}, {"INV-2", 900}, {"INV-3", 360}})},
+                        {"friday.json", ims({{"INV-1", 1800, "A"}, {"inv-2", 900, "P"}})}});
+    CHECK(numbers(s.intake, Origin::ims) == "INV-3 INV-1 inv-2");
+    CHECK(s.documents.size() == 3);
+    std::string actions;
+    for (const auto a : s.intake.portal.action()) actions += code_of(a);
+    CHECK(actions == "NAP");
+    const auto* d = told(s.intake.diagnostics, Code::duplicate_record);
+    REQUIRE(d != nullptr);
+    CHECK(d->severity == Severity::info);
+    CHECK(d->found == "2 IMS records that were already loaded");
+}
+
+TEST_CASE("a file whose records were replaced no longer counts them as its own") {
+    const auto s = run({{"monday.json", ims({{"INV-1"}, {"INV-2", 900}, {"INV-3", 360}})},
+                        {"friday.json", ims({{"INV-1", 1800, "A"}})}});
+    check_accounts(s.intake);
+    std::uint32_t told_by_files = 0;
+    for (const auto& f : s.intake.files) told_by_files += f.documents;
+    CHECK(told_by_files == s.intake.portal.size());
+    CHECK_FALSE(s.intake.files[0].note.empty());
+}
+
+TEST_CASE("a download of other records adds to what is there") {
+    const auto s = run({{"a.json", ims({{"INV-1"}})}, {"b.json", ims({{"INV-2"}})}});
+    CHECK(s.documents.size() == 2);
+    CHECK(told(s.intake.diagnostics, Code::duplicate_record) == nullptr);
+    check_accounts(s.intake);
+}
+
+TEST_CASE("what the supplier sent twice in one download is not taken for a second download") {
+    const auto s = run({{"ims.json", ims({{"INV-1", 1800}, {"INV-1", 900}})}});
+    CHECK(s.documents.size() == 2);
+    CHECK(told(s.intake.diagnostics, Code::duplicate_record) == nullptr);
+}
+
+TEST_CASE("decisions stay when a later download comes") {
+    workspace::Workspace w;
+    engine::Job first(Settings{});
+    (void)give(first, {"monday.json", ims({{"INV-1"}, {"INV-2", 900}})});
+    (void)give(first, kFirst);
+    workspace::adopt(w, first.run().value());
+    REQUIRE(w.data.documents.size() == 2);
+    (void)workspace::apply(w, workspace::Decide{{0}, {ImsAction::reject, {}, {}}});
+
+    engine::Job later(w.data.settings);
+    later.seed(w.data.intake);
+    (void)give(later, {"friday.json", ims({{"INV-0"}, {"INV-1"}, {"INV-2", 900}})});
+    workspace::adopt(w, later.run().value());
+    REQUIRE(w.data.documents.size() == 3);
+    CHECK(w.decisions[0].action == ImsAction::none);
+    CHECK(w.decisions[1].action == ImsAction::reject);
+    CHECK(w.decisions[2].action == ImsAction::none);
+}
