@@ -27,6 +27,17 @@ bool all_placed(const Matching& m, std::size_t books, std::size_t portal) {
            std::find(document.begin(), document.end(), false) == document.end();
 }
 
+/// A document's rows exist and are of the files that it names; what stands in a GSTR-2B stands in a
+/// branch of it.
+bool rows_fit(const PortalDocument& d, const RecordStore& portal) {
+    const auto fits = [&](std::uint32_t row, Origin origin) {
+        return row == kNoRow || (row < portal.size() && portal.origin()[row] == origin);
+    };
+    return fits(d.ims, Origin::ims) && fits(d.gstr2b, Origin::gstr2b) &&
+           fits(d.gstr2a, Origin::gstr2a) && d.row() != kNoRow &&
+           (!d.in_2b() || portal.branch()[d.gstr2b] != Branch::none);
+}
+
 } // namespace
 
 void write_settings(BlockWriter& out, const Settings& s) {
@@ -74,12 +85,7 @@ bool Snapshot::read(BlockReader& in) {
     *this = {};
     bool good = intake.read(in);
     in.get_all(documents);
-    const auto rows = intake.portal.size();
-    for (const auto& d : documents) {
-        for (const auto row : {d.ims, d.gstr2b, d.gstr2a})
-            good = good && (row == kNoRow || row < rows);
-        good = good && d.row() != kNoRow;
-    }
+    for (const auto& d : documents) good = good && rows_fit(d, intake.portal);
     good = good &&
            matching.read(in, intake.books.size(), static_cast<std::uint32_t>(documents.size())) &&
            all_placed(matching, intake.books.size(), documents.size()) &&

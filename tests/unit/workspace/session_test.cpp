@@ -193,6 +193,23 @@ TEST_CASE("a block whose matching leaves a document out, or places it twice, is 
     CHECK_FALSE(read_snapshot(write_snapshot(book)));
 }
 
+TEST_CASE("a block whose documents stand in rows of another kind, or in no branch, is refused") {
+    auto crossed = october().snapshot();
+    for (auto& d : crossed.documents)
+        if (d.in_ims() && d.in_2b()) std::swap(d.ims, d.gstr2b);
+    CHECK_FALSE(read_snapshot(write_snapshot(crossed)));
+
+    auto nowhere = october().snapshot();
+    auto row = nowhere.intake.portal.row(nowhere.documents[0].gstr2b);
+    row.branch = Branch::none;
+    nowhere.intake.portal.set(nowhere.documents[0].gstr2b, row);
+    CHECK_FALSE(read_snapshot(write_snapshot(nowhere)));
+
+    auto beyond = october().snapshot();
+    beyond.documents[0].ims = beyond.intake.portal.size();
+    CHECK_FALSE(read_snapshot(write_snapshot(beyond)));
+}
+
 TEST_CASE("a decision in a session that the rules refuse is left out and reported") {
     auto w = workspace_of(october());
     // Only a hand other than apply() can write this.
