@@ -52,7 +52,9 @@ bool read_text(const std::string& path, std::string& out) {
 
 bool write_text(const std::string& path, const std::string& text) {
     const auto file = open(path, "wb");
-    return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size();
+    // A full disk is noticed when the buffer is written out, not when it is filled.
+    return file && std::fwrite(text.data(), 1, text.size(), file.get()) == text.size() &&
+           std::fflush(file.get()) == 0;
 }
 
 bool make_folder(const std::string& path) {

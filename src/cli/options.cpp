@@ -21,7 +21,8 @@ struct Cursor {
             return true;
         }
         if (arg != name) return false;
-        if (at + 1 >= argc) {
+        // A value that begins like an option can be given as --name=value.
+        if (at + 1 >= argc || std::string_view(argv[at + 1]).starts_with("--")) {
             error = std::string(name) + " needs a value";
             return true;
         }

@@ -40,7 +40,14 @@ bool load_actions(const Options& options, std::vector<RequestedAction>& requests
                   Diagnostics& diagnostics) {
     engine::Job job(Settings{});
     bool good = true;
-    for (const auto& path : options.action_files) good = load_file(job, path) && good;
+    for (const auto& path : options.action_files)
+        if (!load_file(job, path)) {
+            good = false;
+            report(diagnostics, {.severity = Severity::error,
+                                 .code = Code::unreadable_file,
+                                 .file = base_name(path),
+                                 .done = "No action was taken from it."});
+        }
     const auto snapshot = job.run();
     if (!snapshot) return false;
     const auto& intake = snapshot.value().intake;
