@@ -106,4 +106,8 @@ std::uint64_t hash(std::string_view s) {
     return h;
 }
 
+std::string counted(std::uint64_t n, std::string_view one, std::string_view many) {
+    return std::to_string(n) + ' ' + std::string(n == 1 ? one : many);
+}
+
 } // namespace milaan::text

@@ -43,4 +43,7 @@ namespace milaan::text {
 /// 64-bit FNV-1a; stable over runs and platforms, so it may be stored.
 [[nodiscard]] std::uint64_t hash(std::string_view);
 
+/// "1 record", "3 records".
+[[nodiscard]] std::string counted(std::uint64_t n, std::string_view one, std::string_view many);
+
 } // namespace milaan::text

@@ -3,6 +3,8 @@
 #include <map>
 #include <tuple>
 
+#include "base/text.hpp"
+
 namespace milaan::portal {
 
 namespace {
@@ -22,33 +24,55 @@ std::string file_of(const Intake& intake, const Gstr2bReturn& r) {
     return r.files.empty() ? std::string() : intake.files[r.files.front()].name;
 }
 
+/// From this period on a credit note counts in the summary by the ITC reduction that was declared
+/// for it, while its row prints the whole note (GSTN advisory of October 2025).
+constexpr TaxPeriod kDeclaredReductions = make_period(2025, 10);
+
+/// Why rows and summary may differ although both are right; empty when nothing explains it.
+std::string_view explanation(const Gstr2bReturn& r, SummaryPlace place, const Tax& printed,
+                             const Tax& summed) {
+    if (moves_by_delta(place.sub))
+        return "Rows of amendments print full values and the summary may carry only the "
+               "difference; the summary stands.";
+    if (place.bucket != Bucket::othersup || r.period < kDeclaredReductions) return {};
+    for (int h = 0; h < kHeadCount; ++h)
+        if (printed.at(static_cast<Head>(h)) > summed.at(static_cast<Head>(h))) return {};
+    return "Credit notes count only by their declared ITC reduction; the summary stands.";
+}
+
+/// `IGST 100.00, CGST 9.00` for the heads in which two taxes differ.
+std::string heads_of(const Tax& shown, const Tax& other) {
+    std::string out;
+    for (int h = 0; h < kHeadCount; ++h) {
+        const auto head = static_cast<Head>(h);
+        if (shown.at(head) != other.at(head))
+            out += (out.empty() ? "" : ", ") + text::to_upper(name_of(head)) + ' ' +
+                   to_indian(shown.at(head));
+    }
+    return out;
+}
+
 void compare(const Intake& intake, const Gstr2bReturn& r, const ItcSummary& rows,
              Diagnostics& checks) {
     for (int b = 1; b <= kSummaryBranchCount; ++b)
         for (int k = 0; k < kBucketCount; ++k)
             for (int s = 0; s < kSubSectionCount; ++s) {
-                const auto branch = static_cast<Branch>(b);
-                const auto bucket = static_cast<Bucket>(k);
-                const auto sub = static_cast<SubSection>(s);
-                const auto& printed = r.summary.at(branch, bucket, sub);
-                const auto& summed = rows.at(branch, bucket, sub);
-                for (int h = 0; h < kHeadCount; ++h) {
-                    const auto head = static_cast<Head>(h);
-                    if (printed.tax.at(head) == summed.tax.at(head)) continue;
-                    const bool delta = moves_by_delta(sub);
-                    report(checks,
-                           {.severity = delta ? Severity::info : Severity::warning,
-                            .code = Code::summary_difference,
-                            .file = file_of(intake, r),
-                            .where = std::string(branch_key(branch)) + '.' +
-                                     std::string(key_of(bucket)) + '.' + std::string(key_of(sub)) +
-                                     '.' + std::string(name_of(head)),
-                            .expected = to_plain(printed.tax.at(head)) + " as the summary prints",
-                            .found = to_plain(summed.tax.at(head)) + " in its documents",
-                            .done = delta ? "Rows of amendments print full values and the summary "
-                                            "may carry only the difference; the summary stands."
-                                          : "The portal's summary stands."});
-                }
+                const SummaryPlace place{static_cast<Branch>(b), static_cast<Bucket>(k),
+                                         static_cast<SubSection>(s)};
+                const auto& printed = r.summary.at(place.branch, place.bucket, place.sub).tax;
+                const auto& summed = rows.at(place.branch, place.bucket, place.sub).tax;
+                if (printed == summed) continue;
+                const auto why = explanation(r, place, printed, summed);
+                report(checks,
+                       {.severity = why.empty() ? Severity::warning : Severity::info,
+                        .code = Code::summary_difference,
+                        .file = file_of(intake, r),
+                        .where = std::string(branch_key(place.branch)) + '.' +
+                                 std::string(key_of(place.bucket)) + '.' +
+                                 std::string(key_of(place.sub)),
+                        .expected = heads_of(printed, summed) + " as the summary prints",
+                        .found = heads_of(summed, printed) + " in its documents",
+                        .done = std::string(why.empty() ? "The portal's summary stands." : why)});
             }
 }
 

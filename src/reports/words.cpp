@@ -1,5 +1,7 @@
 #include "reports/words.hpp"
 
+#include "base/text.hpp"
+
 #include <array>
 
 #include "base/date.hpp"
@@ -35,10 +37,6 @@ constexpr std::array<std::string_view, kFieldCount> kFields{"Number",         "D
                                                             "Kind",           "Place of supply",
                                                             "Reverse charge", "Tax head"};
 
-std::string count_of(std::int64_t n, std::string_view one, std::string_view many) {
-    return std::to_string(n) + ' ' + std::string(n == 1 ? one : many);
-}
-
 } // namespace
 
 std::string_view verdict_label(Verdict v) {
@@ -52,7 +50,7 @@ std::string_view field_label(Field f) {
 }
 
 std::string reason_sentence(const Reason& r) {
-    const auto days = [&] { return count_of(r.a, "day", "days"); };
+    const auto days = [&] { return text::counted(static_cast<std::uint64_t>(r.a), "day", "days"); };
     switch (r.code) {
     case ReasonCode::number_identical:
         return "The number is the same";
@@ -88,9 +86,11 @@ std::string reason_sentence(const Reason& r) {
     case ReasonCode::only_candidate:
         return "No other document of this supplier comes near";
     case ReasonCode::best_of:
-        return "Clearly the best of " + count_of(r.a, "candidate", "candidates");
+        return "Clearly the best of " +
+               text::counted(static_cast<std::uint64_t>(r.a), "candidate", "candidates");
     case ReasonCode::tied_candidates:
-        return count_of(r.a, "partner fits", "partners fit") + " equally well";
+        return text::counted(static_cast<std::uint64_t>(r.a), "partner fits", "partners fit") +
+               " equally well";
     case ReasonCode::same_number_other_year:
         return "The same number exists in another financial year";
     case ReasonCode::same_pan_other_gstin:
@@ -102,12 +102,15 @@ std::string reason_sentence(const Reason& r) {
     case ReasonCode::kind_differs:
         return "The kind of document differs";
     case ReasonCode::booked_twice:
-        return "Booked " + count_of(r.a, "time", "times");
+        return "Booked " + text::counted(static_cast<std::uint64_t>(r.a), "time", "times");
     case ReasonCode::reported_twice:
-        return "Reported by the supplier " + count_of(r.a, "time", "times");
+        return "Reported by the supplier " +
+               text::counted(static_cast<std::uint64_t>(r.a), "time", "times");
     case ReasonCode::totals_tie:
-        return count_of(r.a, "entry", "entries") + " in the books and " +
-               count_of(r.b, "document", "documents") + " on the portal have the same totals";
+        return text::counted(static_cast<std::uint64_t>(r.a), "entry", "entries") +
+               " in the books and " +
+               text::counted(static_cast<std::uint64_t>(r.b), "document", "documents") +
+               " on the portal have the same totals";
     case ReasonCode::supplier_not_in_portal:
         return "No document of this GSTIN is in any loaded portal file";
     case ReasonCode::supplier_not_in_books:

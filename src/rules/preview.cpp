@@ -1,5 +1,7 @@
 #include "rules/preview.hpp"
 
+#include "base/text.hpp"
+
 #include "rules/actions.hpp"
 #include "rules/deltas.hpp"
 
@@ -160,13 +162,13 @@ Preview preview(const Context& c, std::span<const Decision> decisions) {
             ++stale;
     }
     if (stale != 0)
-        report(
-            out.diagnostics,
-            {.severity = Severity::warning,
-             .code = Code::stale_draft,
-             .found = std::to_string(stale) + " records whose IMS status is newer than the draft",
-             .done = "Recompute GSTR-2B on the portal before GSTR-3B is filed; the figures here "
-                     "follow IMS."});
+        report(out.diagnostics,
+               {.severity = Severity::warning,
+                .code = Code::stale_draft,
+                .found = text::counted(stale, "record whose", "records whose") +
+                         " IMS status is newer than the draft",
+                .done = "Recompute GSTR-2B on the portal before GSTR-3B is filed; the figures here "
+                        "follow IMS."});
     return out;
 }
 

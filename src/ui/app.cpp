@@ -3,6 +3,9 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <algorithm>
+#include <cmath>
+
 #include "ui/items.hpp"
 #include "ui/mirror_builder.hpp"
 #include "ui/state.hpp"
@@ -30,6 +33,7 @@ struct App::State {
         view.filter = {};
         view.search.clear();
         view.revision_of_shown = ~std::uint64_t{0};
+        view.tally.revision = ~std::uint64_t{0};
         view.draft = {};
         view.settings = w.data.settings;
         view.outcome.clear();
@@ -96,9 +100,11 @@ void draw_step(Frame& f) {
 void draw_page(Frame& f) {
     const auto& t = theme();
     const auto& io = ImGui::GetIO();
-    const float top = t.space(12), bottom = t.space(11), rail = t.space(44);
+    const float top = t.space(12), bottom = t.space(11), rail = t.space(40);
     const bool with_inspector = f.view.step == Step::verify || f.view.step == Step::act;
-    const float inspector = with_inspector ? std::min(t.space(100), io.DisplaySize.x * 0.36f) : 0;
+    const float inspector =
+        with_inspector ? std::clamp(std::floor(io.DisplaySize.x * 0.27f), t.space(80), t.space(104))
+                       : 0;
     const float middle = io.DisplaySize.y - top - bottom;
     const float line = std::max(1.0f, t.scale);
     auto* draw = ImGui::GetWindowDrawList();
@@ -160,7 +166,9 @@ bool App::draw() {
     Frame frame{s.w, s.view, requests};
     const auto step_before = s.view.step;
     update_shown(frame);
+    update_tally(frame);
     handle_keys(frame);
+    update_selection(frame);
     ImGui::SetNextWindowPos({0, 0});
     ImGui::SetNextWindowSize(io.DisplaySize);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
@@ -177,6 +185,8 @@ bool App::draw() {
     for (const auto& call : requests.host) call(s.host);
     if (requests.saved_session) s.w.mark_saved();
     update_shown(frame);
+    update_tally(frame);
+    update_selection(frame);
     build_mirror(frame, s.mirror);
     if (s.view.step != step_before) {
         s.view.table_has_keys = s.view.step == Step::verify || s.view.step == Step::act;

@@ -1,5 +1,8 @@
 #include <imgui.h>
 
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "ui/state.hpp"
 #include "ui/widgets.hpp"
 #include "workspace/session.hpp"
@@ -26,56 +29,38 @@ const char* step_label(Step s) {
 
 namespace {
 
-std::uint32_t warnings(const workspace::Workspace& w) {
-    std::uint32_t n = 0;
-    for (const auto* list : {&w.data.intake.diagnostics, &w.data.checks, &w.preview.diagnostics})
-        for (const auto& d : *list) n += d.severity != Severity::info;
-    return n;
-}
-
-std::string count_of_step(const workspace::Workspace& w, Step s) {
-    std::uint32_t n = 0;
+/// What stands under a step on the rail; also part of its spoken name.
+std::string note_of_step(const Frame& f, Step s) {
+    const auto& n = f.view.tally;
     switch (s) {
     case Step::load:
-        return std::to_string(w.data.intake.files.size());
+        return text::counted(f.w.data.intake.files.size(), "file", "files");
     case Step::verify:
-        for (const auto& g : w.data.matching.groups) n += !is_claim(g.verdict);
-        return std::to_string(n);
+        return std::to_string(n.unclaimed) + " to look at";
     case Step::act:
-        for (std::uint32_t d = 0; d < w.data.documents.size(); ++d) n += is_open(w, d);
-        return std::to_string(n);
+        return std::to_string(n.open) + " open";
     case Step::gstr2b:
-        return std::to_string(w.preview.changes.size());
-    case Step::table4: {
-        if (!w.loaded_3b) return "–";
-        const auto& draft = w.data.intake.gstr3b[*w.loaded_3b].table4;
-        for (int c = 0; c < kTable4CellCount; ++c)
-            n += !(draft.cells[static_cast<std::size_t>(c)] ==
-                   w.table4.cells[static_cast<std::size_t>(c)]);
-        return std::to_string(n);
-    }
+        return text::counted(f.w.preview.changes.size(), "document differs", "documents differ");
+    case Step::table4:
+        return f.w.loaded_3b ? text::counted(n.cells_differ, "cell differs", "cells differ")
+                             : "no GSTR-3B loaded";
     case Step::records:
-        return std::to_string(w.log.size());
+        return n.changed == 0 ? "nothing to upload" : std::to_string(n.changed) + " to upload";
     }
     return {};
 }
 
-const char* meaning_of_count(Step s) {
-    switch (s) {
-    case Step::load:
-        return "files";
-    case Step::verify:
-        return "to look at";
-    case Step::act:
-        return "open";
-    case Step::gstr2b:
-        return "changes";
-    case Step::table4:
-        return "cells differ";
-    case Step::records:
-        return "log entries";
+/// At the right end of the bar, where there is room.
+void key_hints(const char* keys) {
+    const auto& t = theme();
+    ImGui::PushFont(t.small);
+    const float width = ImGui::CalcTextSize(keys).x;
+    const float at = ImGui::GetWindowWidth() - width - t.space(3);
+    if (ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + t.space(6) < at) {
+        ImGui::SameLine(at);
+        text_colored(t.colour.muted, keys);
     }
-    return "";
+    ImGui::PopFont();
 }
 
 } // namespace
@@ -97,15 +82,19 @@ void draw_top_bar(Frame& f) {
     ImGui::TextUnformatted(to_month_name(s.period).c_str());
     ImGui::PopFont();
     ImGui::SameLine(0, t.space(4));
-    const auto n = warnings(f.w);
-    const auto loaded = std::to_string(f.w.data.intake.books.size()) + " in books, " +
-                        std::to_string(f.w.data.documents.size()) + " on portal" +
-                        (n ? ", ⚠ " + std::to_string(n) + " to read" : "");
-    text_colored(n ? t.colour.notice : t.colour.muted, loaded);
+    muted(text::counted(f.w.data.intake.books.size(), "entry", "entries") + " in the books, " +
+          std::to_string(f.w.data.documents.size()) + " on the portal");
+    if (const auto n = f.view.tally.to_read; n != 0) {
+        ImGui::SameLine(0, t.space(3));
+        ImGui::PushStyleColor(ImGuiCol_Text, t.colour.notice);
+        if (ImGui::Button(("⚠ " + std::to_string(n) + " to read").c_str()))
+            f.view.step = Step::load;
+        ImGui::PopStyleColor();
+    }
 
-    const float right = t.space(128);
-    ImGui::SameLine(ImGui::GetWindowWidth() - right);
-    ImGui::SetNextItemWidth(t.space(54));
+    const float right = t.space(124);
+    ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - right));
+    ImGui::SetNextItemWidth(t.space(50));
     if (f.view.focus_search) {
         ImGui::SetKeyboardFocusHere();
         f.view.focus_search = false;
@@ -147,11 +136,10 @@ void draw_rail(Frame& f) {
     for (int i = 0; i < kStepCount; ++i) {
         const auto step = static_cast<Step>(i);
         const bool on = f.view.step == step;
-        const auto count = count_of_step(f.w, step);
+        const auto note = note_of_step(f, step);
         const auto label = std::to_string(i + 1) + "  " + step_label(step);
-        // The name that assistive technology hears has the count in it; the canvas draws it apart.
-        const auto name = "Step " + std::to_string(i + 1) + " " + step_label(step) + ", " + count +
-                          " " + meaning_of_count(step);
+        // The name that assistive technology hears has the note in it; the canvas draws it apart.
+        const auto name = "Step " + std::to_string(i + 1) + " " + step_label(step) + ", " + note;
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const ImVec2 size{ImGui::GetContentRegionAvail().x, t.space(12)};
         ImGui::PushStyleColor(ImGuiCol_Text, IM_COL32(0, 0, 0, 0));
@@ -161,9 +149,8 @@ void draw_rail(Frame& f) {
         if (on) draw->AddRectFilled(at, {at.x + t.space(0.75f), at.y + size.y}, t.colour.accent);
         draw->AddText(on ? t.bold : t.regular, ImGui::GetFontSize(),
                       {at.x + t.space(3), at.y + t.space(1)}, t.colour.text, label.c_str());
-        const auto sub = count + " " + meaning_of_count(step);
-        draw->AddText(t.regular, ImGui::GetFontSize() * 0.86f,
-                      {at.x + t.space(6.5f), at.y + t.space(6.25f)}, t.colour.muted, sub.c_str());
+        draw->AddText(t.small, t.small->FontSize, {at.x + t.space(6.5f), at.y + t.space(6.25f)},
+                      t.colour.muted, note.c_str());
     }
 }
 
@@ -192,15 +179,14 @@ void draw_bottom_bar(Frame& f) {
         }
         ImGui::SameLine(0, t.space(6));
     }
-    if (f.view.selection.count != 0 && (f.view.step == Step::verify || f.view.step == Step::act)) {
-        Money taxable, tax;
-        for (std::uint32_t i = 0; i < f.view.lines.size(); ++i)
-            if (f.view.selection.lines[i]) {
-                taxable += line_taxable(f.w, f.view.lines[i]);
-                tax += line_tax(f.w, f.view.lines[i]);
-            }
-        muted(std::to_string(f.view.selection.count) + " selected   taxable " + to_indian(taxable) +
-              "   tax " + to_indian(tax));
+    if (f.view.step == Step::verify || f.view.step == Step::act) {
+        const auto& v = f.view;
+        const bool some = v.selection.count != 0;
+        const auto& sum = some ? v.selection.totals : v.totals;
+        muted(text::counted(sum.lines, "line", "lines") + (some ? " selected" : " shown") +
+              "   taxable " + to_indian(sum.taxable) + "   tax " + to_indian(sum.tax));
+        key_hints(v.step == Step::act ? "J next open   A R P N act   D advice   ? all keys"
+                                      : "/ search   Ctrl+C copy   ? all keys");
     }
     if (ImGui::BeginPopup("Refused")) {
         section_title("Left as they were");

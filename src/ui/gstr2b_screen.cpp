@@ -1,5 +1,6 @@
 #include <imgui.h>
 
+#include "base/text.hpp"
 #include "ui/state.hpp"
 #include "ui/widgets.hpp"
 
@@ -129,29 +130,30 @@ void draw_gstr2b_screen(Frame& f) {
         const auto& r = f.w.data.intake.gstr2b[*f.w.loaded_2b];
         muted("The portal's statement of " + to_month_name(r.period) + ", generated " +
               to_portal(r.generated) + ", beside the one that these actions produce. " +
-              std::to_string(f.w.preview.changes.size()) + " documents change it. Amounts in ₹.");
+              text::counted(f.w.preview.changes.size(), "document changes", "documents change") +
+              " it. Amounts in ₹.");
     } else {
         muted(
             "No GSTR-2B of this period is loaded: the figures are summed from the IMS records. Amounts in ₹.");
     }
     for (const auto& d : f.w.preview.diagnostics)
-        if (d.code == Code::stale_draft) text_colored(t.colour.notice, "⚠ " + sentence(d));
+        if (d.code == Code::stale_draft) wrapped(t.colour.notice, "⚠ " + sentence(d));
     ImGui::Dummy({0, t.space(1)});
     const ItcSummary none{};
     const auto& before = loaded ? f.w.data.intake.gstr2b[*f.w.loaded_2b].summary : none;
     if (!ImGui::BeginTable("GSTR-2B summary", 13,
                            ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY |
                                ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_BordersInnerV |
-                               ImGuiTableFlags_SizingFixedFit))
+                               ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
         return;
     ImGui::TableSetupScrollFreeze(1, 1);
-    ImGui::TableSetupColumn("Heading", ImGuiTableColumnFlags_WidthFixed, t.space(78));
+    ImGui::TableSetupColumn("Heading", ImGuiTableColumnFlags_WidthFixed, t.space(80));
     for (const auto* head : {"IGST", "CGST", "SGST", "Cess"})
         for (const auto* column : {"portal", "after", "difference"}) {
             const auto name = std::string(head) + " " + column;
-            ImGui::TableSetupColumn(name.c_str(), ImGuiTableColumnFlags_WidthFixed, t.space(27));
+            ImGui::TableSetupColumn(name.c_str(), ImGuiTableColumnFlags_WidthFixed, t.space(26));
         }
-    ImGui::TableHeadersRow();
+    header_row(kFigureColumns);
     for (int b = 1; b <= kSummaryBranchCount; ++b) {
         const auto branch = static_cast<Branch>(b);
         ImGui::TableNextRow(0, t.row_height());

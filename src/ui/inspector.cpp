@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "reports/words.hpp"
 #include "rules/actions.hpp"
 #include "ui/state.hpp"
@@ -69,9 +70,10 @@ void draw_sides(const Workspace& w, const Line& l) {
     const Document bd = b ? books.row(l.book) : Document{};
     const Document pd = p ? portal.row(w.data.documents[l.document].row()) : Document{};
     if (!ImGui::BeginTable("Both sides", 3,
-                           ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp))
+                           ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp |
+                               ImGuiTableFlags_PadOuterX))
         return;
-    ImGui::TableSetupColumn("", 0, 0.8f);
+    ImGui::TableSetupColumn("", 0, 0.62f);
     ImGui::TableSetupColumn("Books", 0, 1.1f);
     ImGui::TableSetupColumn("Portal", 0, 1.1f);
     ImGui::TableHeadersRow();
@@ -104,9 +106,32 @@ void draw_sides(const Workspace& w, const Line& l) {
 void sentence_line(const char* bullet, std::string_view s) {
     muted(bullet);
     ImGui::SameLine(0, theme().space(1.5f));
-    ImGui::PushTextWrapPos(0);
-    ImGui::TextUnformatted(s.data(), s.data() + s.size());
-    ImGui::PopTextWrapPos();
+    wrapped(theme().colour.text, s);
+}
+
+std::string named(std::string_view where, const RecordStore& s, std::uint32_t row) {
+    return std::string(where) + ' ' + std::string(s.text(s.number()[row])) + " of " +
+           to_portal(s.date()[row]) + ", taxable " + to_indian(s.taxable()[row]);
+}
+
+/// Whom else this line could belong to, and why it is not claimed.
+void draw_rivals(const Workspace& w, const Line& l) {
+    const auto& g = w.data.matching.groups[l.group];
+    const bool tied = g.verdict == Verdict::ambiguous;
+    bool first = true;
+    for (const auto& r : w.data.matching.rivals_of(g)) {
+        const bool ours = l.book != kNoRow && r.books == l.book && r.portal != l.document;
+        const bool theirs = l.document != kNoRow && r.portal == l.document && r.books != l.book;
+        if (!ours && !theirs) continue;
+        const auto who =
+            ours ? named("On the portal", w.data.intake.portal, w.data.documents[r.portal].row())
+                 : named("In the books", w.data.intake.books, r.books);
+        if (first) section_title(tied ? "It could be" : "Why not another");
+        first = false;
+        sentence_line("•", tied ? who
+                                : who + "; less alike in its " +
+                                      text::to_lower(reports::field_label(r.lacks)));
+    }
 }
 
 void draw_why(const Workspace& w, const Line& l) {
@@ -115,9 +140,7 @@ void draw_why(const Workspace& w, const Line& l) {
     verdict_mark(g.verdict);
     ImGui::SameLine(0, theme().space(3));
     muted(std::to_string(g.confidence / 10) + "% sure");
-    ImGui::PushTextWrapPos(0);
-    muted(reports::verdict_meaning(g.verdict));
-    ImGui::PopTextWrapPos();
+    wrapped(theme().colour.muted, reports::verdict_meaning(g.verdict));
     for (const auto& r : m.reasons_of(g)) sentence_line("•", reports::reason_sentence(r));
     for (const auto& d : m.differences_of(g)) {
         reports::Sides texts;
@@ -126,26 +149,7 @@ void draw_why(const Workspace& w, const Line& l) {
                                       w.data.documents[l.document].row());
         sentence_line("≠", reports::difference_sentence(d, texts));
     }
-    const auto rivals = m.rivals_of(g);
-    if (rivals.empty()) return;
-    section_title("Why not another");
-    for (const auto& r : rivals) {
-        const auto& books = w.data.intake.books;
-        const auto& portal = w.data.intake.portal;
-        std::string s;
-        if (r.books != UINT32_MAX && r.books != l.book)
-            s = "In the books " + std::string(books.text(books.number()[r.books])) + " of " +
-                to_portal(books.date()[r.books]) + ", taxable " +
-                to_indian(books.taxable()[r.books]);
-        else if (r.portal != UINT32_MAX) {
-            const auto row = w.data.documents[r.portal].row();
-            s = "On the portal " + std::string(portal.text(portal.number()[row])) + " of " +
-                to_portal(portal.date()[row]) + ", taxable " + to_indian(portal.taxable()[row]);
-        }
-        if (!s.empty())
-            sentence_line("·",
-                          s + ": its " + std::string(reports::field_label(r.lacks)) + " fits less");
-    }
+    draw_rivals(w, l);
 }
 
 void load_draft(Frame& f, std::uint32_t document) {
@@ -207,20 +211,16 @@ void draw_action(Frame& f, std::uint32_t document) {
     const auto& doc = f.w.data.documents[document];
     section_title("Action in IMS");
     if (!doc.in_ims()) {
-        ImGui::PushTextWrapPos(0);
-        muted(rules::sentence_of(rules::AdviceCode::nothing_to_act_on));
-        ImGui::PopTextWrapPos();
+        wrapped(t.colour.muted, rules::sentence_of(rules::AdviceCode::nothing_to_act_on));
         return;
     }
     const auto& advice = f.w.advice[document];
     action_mark(f.w.decisions[document].action);
     ImGui::SameLine(0, t.space(6));
     muted("downloaded as " + std::string(name_of(f.w.downloaded[document].action)));
-    ImGui::PushTextWrapPos(0);
-    text_colored(t.colour.accent, "Advised: " + std::string(name_of(advice.action)) +
-                                      (advice.sure ? "" : ", but look first"));
-    ImGui::TextUnformatted(std::string(rules::sentence_of(advice.code)).c_str());
-    ImGui::PopTextWrapPos();
+    wrapped(t.colour.accent, "Advised: " + std::string(name_of(advice.action)) +
+                                 (advice.sure ? "" : ", but look first"));
+    wrapped(t.colour.text, rules::sentence_of(advice.code));
     if (is_yes(portal.pending_blocked()[doc.ims]))
         muted("The portal blocks Pending for this record.");
     if (is_yes(portal.remarks_blocked()[doc.ims]))

@@ -1,6 +1,8 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "ui/state.hpp"
 #include "ui/widgets.hpp"
@@ -77,27 +79,38 @@ void draw_file(const LoadedFile& f) {
 void draw_files(const workspace::Workspace& w) {
     if (!ImGui::BeginTable("Files", 9,
                            ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_RowBg |
-                               ImGuiTableFlags_SizingFixedFit))
+                               ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
         return;
     const auto& t = theme();
-    const std::pair<const char*, float> columns[] = {
-        {"File", 62},   {"What it is", 38}, {"Status", 28},      {"GSTIN", 36},
-        {"Period", 20}, {"Documents", 22},  {"Taxable (₹)", 30}, {"Tax (₹)", 28}};
-    for (const auto& [name, width] : columns)
-        ImGui::TableSetupColumn(name, ImGuiTableColumnFlags_WidthFixed, t.space(width));
-    ImGui::TableSetupColumn("What is in it", ImGuiTableColumnFlags_WidthStretch);
-    ImGui::TableHeadersRow();
+    struct Spec {
+        const char* name;
+        float width;
+        bool right;
+    };
+    constexpr Spec columns[] = {{"What it is", 29, false}, {"Status", 21, false},
+                                {"GSTIN", 33, false},      {"Period", 17, false},
+                                {"Documents", 20, true},   {"Taxable (₹)", 29, true},
+                                {"Tax (₹)", 26, true}};
+    ImGui::TableSetupColumn("File", ImGuiTableColumnFlags_WidthStretch, 1);
+    for (const auto& c : columns)
+        ImGui::TableSetupColumn(c.name, ImGuiTableColumnFlags_WidthFixed, t.space(c.width));
+    ImGui::TableSetupColumn("What is in it", ImGuiTableColumnFlags_WidthStretch, 1);
+    std::array<bool, 9> right{};
+    for (std::size_t c = 0; c < std::size(columns); ++c) right[c + 1] = columns[c].right;
+    header_row(right);
     for (const auto& f : w.data.intake.files) draw_file(f);
     ImGui::EndTable();
 }
 
+constexpr std::size_t kMostSentences = 200;
+
 void draw_diagnostics(const workspace::Workspace& w) {
     const auto& t = theme();
     section_title("What to know about these files");
-    bool any = false;
+    std::size_t said = 0;
     for (const auto* list : {&w.data.intake.diagnostics, &w.data.checks, &w.preview.diagnostics})
         for (const auto& d : *list) {
-            any = true;
+            if (++said > kMostSentences) continue;
             switch (d.severity) {
             case Severity::error:
                 text_colored(t.colour.bad, "✘");
@@ -110,11 +123,11 @@ void draw_diagnostics(const workspace::Workspace& w) {
                 break;
             }
             ImGui::SameLine(0, t.space(1.5f));
-            ImGui::PushTextWrapPos(0);
-            ImGui::TextUnformatted(sentence(d).c_str());
-            ImGui::PopTextWrapPos();
+            wrapped(t.colour.text, sentence(d));
         }
-    if (!any) muted("Nothing: every file was read whole and agrees with itself.");
+    if (said > kMostSentences)
+        muted("and " + std::to_string(said - kMostSentences) + " more, all in diagnostics.json");
+    if (said == 0) muted("Nothing: every file was read whole and agrees with itself.");
 }
 
 void money_field(Frame& f, const char* label, Money& value) {

@@ -1,5 +1,6 @@
 #include <imgui.h>
 
+#include "base/text.hpp"
 #include "engine/outputs.hpp"
 #include "engine/settings_json.hpp"
 #include "ui/state.hpp"
@@ -44,22 +45,19 @@ void save(Frame& f, const std::string& name) {
 void draw_records_screen(Frame& f) {
     const auto& t = theme();
     heading("Records");
-    std::uint32_t open = 0;
-    for (std::uint32_t d = 0; d < f.w.data.documents.size(); ++d) open += is_open(f.w, d);
-    const auto changed = workspace::changed_records(f.w);
-    std::uint32_t resets = 0;
-    for (const auto& c : changed) resets += f.w.decisions[c.document].action == ImsAction::none;
-    text_colored(open == 0 ? t.colour.good : t.colour.muted,
-                 (open == 0 ? "✔ 0 open items: write the upload file"
-                            : std::to_string(open) +
-                                  " items have no action; left so, they count as accepted") +
-                     std::string(". ") + std::to_string(changed.size()) +
-                     " records differ from the download.");
+    const auto& tally = f.view.tally;
+    wrapped(tally.open == 0 ? t.colour.good : t.colour.muted,
+            (tally.open == 0 ? std::string("✔ 0 open items: write the upload file")
+                             : text::counted(tally.open, "item has no action; left so, it counts",
+                                             "items have no action; left so, they count") +
+                                   " as accepted") +
+                ". " + text::counted(tally.changed, "record differs", "records differ") +
+                " from the download.");
     ImGui::Dummy({0, t.space(1)});
     for (const auto& e : kExports) {
         const std::string name = e.name;
-        const bool nothing = (name == "ims-upload.json" && changed.size() == resets) ||
-                             (name == "ims-reset.json" && resets == 0);
+        const bool nothing = (name == "ims-upload.json" && tally.changed == tally.resets) ||
+                             (name == "ims-reset.json" && tally.resets == 0);
         ImGui::BeginDisabled(nothing);
         if (name == "ims-upload.json" ? primary_button(e.label) : ImGui::Button(e.label))
             save(f, name);

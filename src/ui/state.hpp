@@ -1,6 +1,7 @@
 #pragma once
 // What the screens remember between frames that is not part of the workspace: where the user looks.
 
+#include <array>
 #include <functional>
 #include <optional>
 #include <string>
@@ -16,12 +17,40 @@ enum class Step : std::uint8_t { load, verify, act, gstr2b, table4, records };
 inline constexpr int kStepCount = 6;
 [[nodiscard]] const char* step_label(Step);
 
+/// What a list of lines comes to.
+struct Totals {
+    std::uint32_t lines = 0;
+    Money taxable, tax;
+};
+
 /// The workbench's own cursor: a focused line, an anchor, and selected lines.
 struct Selection {
     std::vector<bool> lines; ///< per line of the workspace, not of the filtered list
     std::uint32_t count = 0;
     std::uint32_t focus = 0;  ///< position in the filtered list
     std::uint32_t anchor = 0; ///< "
+    bool changed = false;     ///< since the totals were taken
+    Totals totals;
+};
+
+/// Counts that the bars and chips show; taken once per change of the workspace, not per frame.
+struct Tally {
+    std::uint64_t revision = ~std::uint64_t{0};
+    std::array<std::uint32_t, kVerdictCount> verdicts{};
+    std::array<std::uint32_t, kImsActionCount> actions{}; ///< of the documents in IMS
+    std::uint32_t open = 0;                               ///< in IMS, without an action
+    std::uint32_t unclaimed = 0;                          ///< groups that need a look
+    std::uint32_t to_read = 0;                            ///< warnings and errors
+    std::uint32_t cells_differ = 0;                       ///< of Table 4, against the loaded 3B
+    std::uint32_t changed = 0;                            ///< records to be written to IMS
+    std::uint32_t resets = 0;                             ///< of them back to no action
+};
+
+/// Bulk advice that waits for a yes, and what it would do.
+struct AdviceQuestion {
+    workspace::TakeAdvice advice;
+    std::uint32_t changes = 0, refused = 0;
+    Money tax; ///< signed, of the documents that change
 };
 
 /// The fields of the inspector while they are being edited; tied to one document.
@@ -42,6 +71,8 @@ struct ViewState {
     Filter filter, filter_of_shown;
     Sort sort, sort_of_shown;
     std::uint64_t revision_of_shown = ~std::uint64_t{0};
+    Totals totals; ///< of the shown lines
+    Tally tally;
     Selection selection;
     bool table_has_keys = true; ///< arrows and letters go to the table; F6 changes it
     bool scroll_to_focus = false;
@@ -56,7 +87,7 @@ struct ViewState {
     bool help_open = false;
     std::string outcome; ///< of the last action
     std::vector<workspace::Refused> refused;
-    std::optional<workspace::TakeAdvice> confirm_advice;
+    std::optional<AdviceQuestion> confirm_advice;
 
     JobStatus job;
 };
@@ -92,7 +123,9 @@ void drill_down(Frame&, std::vector<std::uint32_t> documents, std::string name);
 
 /// Keys of the workbench and of the whole page; call once per frame before the screens.
 void handle_keys(Frame&);
+/// Filters and sorts anew, counts and adds up anew, where something changed.
 void update_shown(Frame&);
-[[nodiscard]] std::vector<std::uint32_t> selected_documents(const Frame&);
+void update_selection(Frame&);
+void update_tally(Frame&);
 
 } // namespace milaan::ui

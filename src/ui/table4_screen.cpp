@@ -27,22 +27,32 @@ std::string portal_cell(Table4Cell c) {
            std::string(key.substr(2)) + ")";
 }
 
+void open_cell(Frame& f, Table4Cell cell, const std::string& label) {
+    auto documents = rules::documents_of(f.w.context(), cell, f.w.decisions);
+    if (documents.empty())
+        f.view.outcome = portal_cell(cell) + " holds only figures that you entered: no documents";
+    else
+        drill_down(f, std::move(documents), label);
+}
+
 void draw_cells(Frame& f) {
     const auto& t = theme();
     const Table4* draft = f.w.loaded_3b ? &f.w.data.intake.gstr3b[*f.w.loaded_3b].table4 : nullptr;
-    if (!ImGui::BeginTable("Table 4", 13,
-                           ImGuiTableFlags_ScrollX | ImGuiTableFlags_BordersInnerH |
-                               ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_SizingFixedFit,
-                           {0, t.row_height() * (kTable4CellCount + 2.4f)}))
+    if (!ImGui::BeginTable(
+            "Table 4", 13,
+            ImGuiTableFlags_ScrollX | ImGuiTableFlags_BordersInnerH |
+                ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_SizingFixedFit |
+                ImGuiTableFlags_PadOuterX,
+            {0, t.row_height() * (kTable4CellCount + 1) + ImGui::GetStyle().ScrollbarSize}))
         return;
     ImGui::TableSetupScrollFreeze(1, 1);
-    ImGui::TableSetupColumn("Cell", ImGuiTableColumnFlags_WidthFixed, t.space(86));
+    ImGui::TableSetupColumn("Cell", ImGuiTableColumnFlags_WidthFixed, t.space(80));
     for (const auto* head : {"IGST", "CGST", "SGST", "Cess"})
         for (const auto* column : {"computed", "draft", "difference"}) {
             const auto name = std::string(head) + " " + column;
-            ImGui::TableSetupColumn(name.c_str(), ImGuiTableColumnFlags_WidthFixed, t.space(27));
+            ImGui::TableSetupColumn(name.c_str(), ImGuiTableColumnFlags_WidthFixed, t.space(26));
         }
-    ImGui::TableHeadersRow();
+    header_row(kFigureColumns);
     for (int c = 0; c < kTable4CellCount; ++c) {
         const auto cell = static_cast<Table4Cell>(c);
         ImGui::TableNextRow(0, t.row_height());
@@ -50,12 +60,11 @@ void draw_cells(Frame& f) {
             ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, t.colour.raised);
         ImGui::TableNextColumn();
         const auto label = portal_cell(cell) + "  " + std::string(label_of(cell));
-        auto documents = rules::documents_of(f.w.context(), cell, f.w.decisions);
-        if (documents.empty()) {
+        if (cell == Table4Cell::c4C || f.w.table4.at(cell) == Tax{}) {
             elided(label, ImGui::GetContentRegionAvail().x);
         } else {
             ImGui::PushStyleColor(ImGuiCol_Text, t.colour.accent);
-            if (ImGui::Selectable(label.c_str())) drill_down(f, std::move(documents), label);
+            if (ImGui::Selectable(label.c_str())) open_cell(f, cell, label);
             ImGui::PopStyleColor();
         }
         for (int h = 0; h < kHeadCount; ++h) {
@@ -84,11 +93,13 @@ void draw_entries(Frame& f) {
     }
     section_title("Figures that no file gives");
     muted("They count in the cells above as soon as you leave a field.");
-    if (!ImGui::BeginTable("Entries", 5, ImGuiTableFlags_SizingFixedFit)) return;
+    if (!ImGui::BeginTable("Entries", 5,
+                           ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
+        return;
     ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(86));
     for (const auto* head : {"IGST", "CGST", "SGST", "Cess"})
         ImGui::TableSetupColumn(head, ImGuiTableColumnFlags_WidthFixed, t.space(34));
-    ImGui::TableHeadersRow();
+    header_row({});
     for (const auto& row : kEntries) {
         ImGui::TableNextRow();
         ImGui::TableNextColumn();

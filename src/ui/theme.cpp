@@ -190,6 +190,7 @@ void install_theme(ThemeChoice choice, float scale) {
     current.bold = add_font(fonts::sans_bold(), size(18));
     current.mono = add_font(fonts::mono(), size(17));
     current.large = add_font(fonts::sans_bold(), size(24));
+    current.small = add_font(fonts::sans(), size(16));
     atlas.Build();
 }
 

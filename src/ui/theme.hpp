@@ -25,6 +25,7 @@ struct Theme {
     ImFont* bold = nullptr;
     ImFont* mono = nullptr;
     ImFont* large = nullptr;
+    ImFont* small = nullptr;
 
     /// Spacing grid: multiples of 4 CSS pixels.
     [[nodiscard]] float space(float steps) const {

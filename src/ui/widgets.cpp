@@ -17,6 +17,28 @@ void muted(std::string_view s) {
     text_colored(theme().colour.muted, s);
 }
 
+void wrapped(ImU32 colour, std::string_view s) {
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float space = ImGui::CalcTextSize(" ").x;
+    std::string out;
+    float x = 0;
+    while (!s.empty()) {
+        const auto end = std::min(s.find(' '), s.size());
+        const auto word = s.substr(0, end);
+        s.remove_prefix(std::min(end + 1, s.size()));
+        const float w = ImGui::CalcTextSize(word.data(), word.data() + word.size()).x;
+        if (x > 0 && x + space + w > width) {
+            out += '\n';
+            x = w;
+        } else {
+            if (x > 0) out += ' ';
+            x += (x > 0 ? space : 0) + w;
+        }
+        out += word;
+    }
+    text_colored(colour, out);
+}
+
 void elided(std::string_view s, float width) {
     const auto begin = s.data(), end = s.data() + s.size();
     if (ImGui::CalcTextSize(begin, end).x <= width) {
@@ -151,6 +173,38 @@ bool primary_button(const char* label) {
     const bool clicked = ImGui::Button(label);
     ImGui::PopStyleColor(5);
     return clicked;
+}
+
+void header_row(std::span<const bool> right) {
+    ImGui::TableNextRow(ImGuiTableRowFlags_Headers, theme().row_height());
+    for (int c = 0; c < ImGui::TableGetColumnCount(); ++c) {
+        if (!ImGui::TableSetColumnIndex(c)) continue;
+        const char* name = ImGui::TableGetColumnName(c);
+        ImGui::PushID(c);
+        if (static_cast<std::size_t>(c) >= right.size() || !right[static_cast<std::size_t>(c)]) {
+            ImGui::TableHeader(name);
+        } else {
+            // TableHeader keeps room for a sort arrow that is rarely there; figures end at the
+            // edge.
+            const bool sorted =
+                (ImGui::TableGetColumnFlags(c) & ImGuiTableColumnFlags_IsSorted) != 0;
+            const ImVec2 at = ImGui::GetCursorScreenPos();
+            const float room = ImGui::GetContentRegionAvail().x;
+            ImGui::TableHeader("##");
+            const float arrow = sorted ? ImGui::GetFontSize() : 0;
+            const float width = ImGui::CalcTextSize(name).x;
+            ImGui::GetWindowDrawList()->AddText({at.x + std::max(0.0f, room - width - arrow), at.y},
+                                                theme().colour.text, name);
+        }
+        ImGui::PopID();
+    }
+}
+
+void same_line_if_fits(const char* label) {
+    const auto& style = ImGui::GetStyle();
+    const float width = ImGui::CalcTextSize(label, nullptr, true).x + 2 * style.FramePadding.x;
+    const float next = ImGui::GetItemRectMax().x + style.ItemSpacing.x + width;
+    if (next <= ImGui::GetWindowPos().x + ImGui::GetWindowContentRegionMax().x) ImGui::SameLine();
 }
 
 void heading(const char* s) {

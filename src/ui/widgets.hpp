@@ -1,6 +1,8 @@
 #pragma once
 // Small drawn things that several screens share.
 
+#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -13,6 +15,8 @@ namespace milaan::ui {
 
 void text_colored(ImU32, std::string_view);
 void muted(std::string_view);
+/// Broken at spaces only, so that an amount stays in one piece.
+void wrapped(ImU32, std::string_view);
 /// Elided to the width; the whole text in a tooltip.
 void elided(std::string_view, float width);
 /// Right-aligned in the rest of the cell or window; zero in faint.
@@ -34,6 +38,14 @@ void heading(const char*);
 void section_title(const char*);
 /// Label on the left, value on the right of a two-column line.
 void fact(const char* label, std::string_view value);
+
+/// The headings of a table; `right` says which stand over figures. A column beyond it is not.
+void header_row(std::span<const bool> right);
+/// A heading and three figures for each of the four tax heads, as the statements have them.
+inline constexpr std::array<bool, 13> kFigureColumns{false, true, true, true, true, true, true,
+                                                     true,  true, true, true, true, true};
+/// The next button goes beside the last item where there is room, else below.
+void same_line_if_fits(const char* label);
 
 /// InputText over a std::string.
 bool input_text(const char* label, std::string&, const char* hint = nullptr, int flags = 0);

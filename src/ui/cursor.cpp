@@ -1,0 +1,114 @@
+#include "ui/cursor.hpp"
+
+#include <algorithm>
+
+namespace milaan::ui {
+
+namespace {
+
+Totals totals_of(const Frame& f, const std::vector<std::uint32_t>& lines) {
+    Totals t;
+    for (const auto line : lines) {
+        ++t.lines;
+        t.taxable += line_taxable(f.w, f.view.lines[line]);
+        t.tax += line_tax(f.w, f.view.lines[line]);
+    }
+    return t;
+}
+
+} // namespace
+
+void update_shown(Frame& f) {
+    auto& v = f.view;
+    if (v.revision_of_shown == f.w.revision && v.filter_of_shown == v.filter &&
+        v.sort_of_shown == v.sort)
+        return;
+    v.shown = select_lines(f.w, v.lines, v.filter, v.sort);
+    v.revision_of_shown = f.w.revision;
+    v.filter_of_shown = v.filter;
+    v.sort_of_shown = v.sort;
+    v.totals = totals_of(f, v.shown);
+    const auto last = v.shown.empty() ? 0u : static_cast<std::uint32_t>(v.shown.size()) - 1;
+    v.selection.focus = std::min(v.selection.focus, last);
+    v.selection.anchor = std::min(v.selection.anchor, last);
+}
+
+void update_selection(Frame& f) {
+    auto& s = f.view.selection;
+    if (!s.changed) return;
+    s.changed = false;
+    std::vector<std::uint32_t> lines;
+    for (std::uint32_t i = 0; i < s.lines.size(); ++i)
+        if (s.lines[i]) lines.push_back(i);
+    s.totals = totals_of(f, lines);
+}
+
+std::vector<std::uint32_t> selected_documents(const Frame& f) {
+    std::vector<std::uint32_t> out;
+    const auto add = [&](std::uint32_t line) {
+        const auto d = f.view.lines[line].document;
+        if (d != kNoRow) out.push_back(d);
+    };
+    if (f.view.selection.count != 0) {
+        for (std::uint32_t i = 0; i < f.view.lines.size(); ++i)
+            if (f.view.selection.lines[i]) add(i);
+    } else if (!f.view.shown.empty()) {
+        add(f.view.shown[f.view.selection.focus]);
+    }
+    return out;
+}
+
+void drill_down(Frame& f, std::vector<std::uint32_t> documents, std::string name) {
+    std::sort(documents.begin(), documents.end());
+    f.view.filter = {};
+    f.view.search.clear();
+    f.view.filter.documents = std::move(documents);
+    f.view.filter.documents_name = std::move(name);
+    f.view.step = Step::act;
+    f.view.table_has_keys = true;
+    f.view.selection.focus = 0;
+}
+
+void select_only(ViewState& v, std::uint32_t from, std::uint32_t to) {
+    v.selection.lines.assign(v.lines.size(), false);
+    v.selection.count = 0;
+    v.selection.changed = true;
+    if (v.shown.empty()) return;
+    for (auto i = std::min(from, to); i <= std::max(from, to); ++i) {
+        v.selection.lines[v.shown[i]] = true;
+        ++v.selection.count;
+    }
+}
+
+void toggle(ViewState& v, std::uint32_t position) {
+    const auto line = v.shown[position];
+    const bool on = v.selection.lines[line];
+    v.selection.lines[line] = !on;
+    on ? --v.selection.count : ++v.selection.count;
+    v.selection.changed = true;
+}
+
+void move_focus(ViewState& v, std::int64_t to, bool extend) {
+    if (v.shown.empty()) return;
+    const auto last = static_cast<std::int64_t>(v.shown.size()) - 1;
+    v.selection.focus = static_cast<std::uint32_t>(std::clamp<std::int64_t>(to, 0, last));
+    if (!extend) v.selection.anchor = v.selection.focus;
+    select_only(v, v.selection.anchor, v.selection.focus);
+    v.scroll_to_focus = true;
+}
+
+void seek_open(Frame& f, int direction) {
+    auto& v = f.view;
+    const auto n = static_cast<std::int64_t>(v.shown.size());
+    for (std::int64_t step = 1; step <= n; ++step) {
+        const auto at = ((v.selection.focus + direction * step) % n + n) % n;
+        const auto d = v.lines[v.shown[static_cast<std::size_t>(at)]].document;
+        if (d != kNoRow && is_open(f.w, d)) {
+            move_focus(v, at, false);
+            return;
+        }
+    }
+    v.outcome = "No open item in this list";
+}
+
+} // namespace milaan::ui

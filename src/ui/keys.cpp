@@ -1,0 +1,97 @@
+#include <imgui.h>
+
+#include "ui/acting.hpp"
+#include "ui/cursor.hpp"
+#include "ui/state.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+void table_keys(Frame& f) {
+    auto& v = f.view;
+    const auto& io = ImGui::GetIO();
+    const auto pressed = [](ImGuiKey k) { return ImGui::IsKeyPressed(k); };
+    const auto focus = static_cast<std::int64_t>(v.selection.focus);
+    const std::int64_t page = 20;
+    if (pressed(ImGuiKey_DownArrow)) move_focus(v, focus + 1, io.KeyShift);
+    if (pressed(ImGuiKey_UpArrow)) move_focus(v, focus - 1, io.KeyShift);
+    if (pressed(ImGuiKey_PageDown)) move_focus(v, focus + page, io.KeyShift);
+    if (pressed(ImGuiKey_PageUp)) move_focus(v, focus - page, io.KeyShift);
+    if (pressed(ImGuiKey_Home)) move_focus(v, 0, io.KeyShift);
+    if (pressed(ImGuiKey_End))
+        move_focus(v, static_cast<std::int64_t>(v.shown.size()) - 1, io.KeyShift);
+    if (pressed(ImGuiKey_Space) && !v.shown.empty()) toggle(v, v.selection.focus);
+    if (io.KeyCtrl && pressed(ImGuiKey_A) && !v.shown.empty())
+        select_only(v, 0, static_cast<std::uint32_t>(v.shown.size()) - 1);
+    if (io.KeyCtrl && pressed(ImGuiKey_C)) {
+        std::vector<std::uint32_t> which;
+        for (const auto line : v.shown)
+            if (v.selection.lines[line]) which.push_back(line);
+        if (!which.empty())
+            f.out.host.push_back(
+                [text = as_tsv(f.w, v.lines, which)](Host& h) { h.copy_text(text); });
+    }
+    if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
+    if (pressed(ImGuiKey_J)) seek_open(f, 1);
+    if (pressed(ImGuiKey_K)) seek_open(f, -1);
+    if (pressed(ImGuiKey_A)) decide(f, ImsAction::accept);
+    if (pressed(ImGuiKey_R)) decide(f, ImsAction::reject);
+    if (pressed(ImGuiKey_P)) decide(f, ImsAction::pending);
+    if (pressed(ImGuiKey_N)) decide(f, ImsAction::none);
+    if (pressed(ImGuiKey_D)) ask_for_advice(f);
+}
+
+} // namespace
+
+void handle_keys(Frame& f) {
+    auto& v = f.view;
+    const auto& io = ImGui::GetIO();
+    const bool workbench = v.step == Step::verify || v.step == Step::act;
+    if (ImGui::IsKeyPressed(ImGuiKey_F6)) {
+        // From the table to the controls, from there out of the canvas, and round again.
+        if (workbench && v.table_has_keys)
+            v.table_has_keys = false;
+        else {
+            v.table_has_keys = workbench;
+            f.out.host.push_back([back = io.KeyShift](Host& h) { h.leave_canvas(!back); });
+        }
+    }
+    if (io.WantTextInput) return;
+    if (ImGui::IsKeyPressed(ImGuiKey_Escape)) {
+        if (v.help_open)
+            v.help_open = false;
+        else if (v.confirm_advice)
+            v.confirm_advice.reset();
+        else if (v.filter.any()) {
+            v.filter = {};
+            v.search.clear();
+        }
+        v.table_has_keys = true;
+    }
+    if (v.confirm_advice && ImGui::IsKeyPressed(ImGuiKey_Enter)) {
+        take_advice(f);
+        return;
+    }
+    if (io.KeyCtrl) {
+        if (ImGui::IsKeyPressed(ImGuiKey_Z)) f.out.act(workspace::Undo{});
+        if (ImGui::IsKeyPressed(ImGuiKey_Y)) f.out.act(workspace::Redo{});
+    } else if (!io.KeyAlt && !io.KeySuper) {
+        for (int i = 0; i < kStepCount; ++i)
+            if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i)))
+                v.step = static_cast<Step>(i);
+        if (ImGui::IsKeyPressed(ImGuiKey_Slash)) {
+            if (io.KeyShift)
+                v.help_open = !v.help_open;
+            else {
+                v.focus_search = true;
+                v.table_has_keys = false;
+            }
+        }
+    }
+    if (ImGui::IsKeyPressed(ImGuiKey_Tab) && workbench && v.table_has_keys)
+        v.table_has_keys = false;
+    if (workbench && v.table_has_keys && !v.help_open) table_keys(f);
+}
+
+} // namespace milaan::ui

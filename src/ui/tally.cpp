@@ -1,0 +1,48 @@
+#include "ui/state.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+std::uint32_t warnings(const workspace::Workspace& w) {
+    std::uint32_t n = 0;
+    for (const auto* list : {&w.data.intake.diagnostics, &w.data.checks, &w.preview.diagnostics})
+        for (const auto& d : *list) n += d.severity != Severity::info;
+    return n;
+}
+
+std::uint32_t cells_that_differ(const workspace::Workspace& w) {
+    if (!w.loaded_3b) return 0;
+    const auto& draft = w.data.intake.gstr3b[*w.loaded_3b].table4;
+    std::uint32_t n = 0;
+    for (std::size_t c = 0; c < draft.cells.size(); ++c)
+        n += !(draft.cells[c] == w.table4.cells[c]);
+    return n;
+}
+
+} // namespace
+
+void update_tally(Frame& f) {
+    auto& t = f.view.tally;
+    const auto& w = f.w;
+    if (t.revision == w.revision) return;
+    t = {};
+    t.revision = w.revision;
+    for (const auto& g : w.data.matching.groups) {
+        ++t.verdicts[static_cast<std::size_t>(g.verdict)];
+        t.unclaimed += !is_claim(g.verdict);
+    }
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+        if (!w.data.documents[d].in_ims()) continue;
+        ++t.actions[static_cast<std::size_t>(w.decisions[d].action)];
+        t.open += is_open(w, d);
+    }
+    for (const auto& c : workspace::changed_records(w)) {
+        ++t.changed;
+        t.resets += w.decisions[c.document].action == ImsAction::none;
+    }
+    t.to_read = warnings(w);
+    t.cells_differ = cells_that_differ(w);
+}
+
+} // namespace milaan::ui
