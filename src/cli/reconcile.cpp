@@ -34,10 +34,9 @@ bool load_settings(const Options& options, Settings& settings, Diagnostics& diag
     return true;
 }
 
-/// The requests of the action files. They are read by a job of their own: they say what to do with
-/// what is loaded and are not part of it.
-bool load_actions(const Options& options, std::vector<RequestedAction>& requests,
-                  Diagnostics& diagnostics) {
+/// The action files. They are read by a job of their own: they say what to do with what is loaded
+/// and are not part of it.
+bool load_actions(const Options& options, Intake& actions, Diagnostics& diagnostics) {
     engine::Job job(Settings{});
     bool good = true;
     for (const auto& path : options.action_files)
@@ -48,12 +47,11 @@ bool load_actions(const Options& options, std::vector<RequestedAction>& requests
                                  .file = base_name(path),
                                  .done = "No action was taken from it."});
         }
-    const auto snapshot = job.run();
+    auto snapshot = job.run();
     if (!snapshot) return false;
-    const auto& intake = snapshot.value().intake;
-    requests.insert(requests.end(), intake.requests.begin(), intake.requests.end());
-    diagnostics.insert(diagnostics.end(), intake.diagnostics.begin(), intake.diagnostics.end());
-    for (const auto& f : intake.files) {
+    actions = std::move(snapshot).value().intake;
+    diagnostics.insert(diagnostics.end(), actions.diagnostics.begin(), actions.diagnostics.end());
+    for (const auto& f : actions.files) {
         if (f.kind != FileKind::ims_upload && f.status != FileStatus::refused)
             report(diagnostics, {.severity = Severity::error,
                                  .code = Code::unknown_kind,
@@ -129,10 +127,12 @@ int reconcile(const Options& options) {
 
     workspace::Workspace workspace;
     workspace::adopt(workspace, std::move(snapshot).value());
-    std::vector<RequestedAction> requests = workspace.data.intake.requests;
-    bool clean = load_actions(options, requests, extra);
+    Intake actions;
+    bool clean = load_actions(options, actions, extra);
     if (options.advised) take_advice(workspace);
-    workspace::apply_requests(workspace, requests, extra);
+    // Upload files among the loaded ones first, then those given as actions.
+    for (const auto* in : {&workspace.data.intake, &actions})
+        (void)workspace::apply_requests(workspace, in->requests, in->files, extra);
 
     const auto files = engine::make_outputs(workspace, extra);
     if (!write_all(options.out, files)) return 2;

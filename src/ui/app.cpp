@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "ui/items.hpp"
 #include "ui/mirror_builder.hpp"
@@ -25,6 +26,7 @@ struct App::State {
     ThemeChoice installed_theme = ThemeChoice::light;
     float scale = 1;
     std::uint32_t to_activate = 0;
+    std::set<std::uint64_t> obeyed; ///< fingerprints of files whose actions were taken
 
     void loaded() {
         view.lines = make_lines(w);
@@ -38,6 +40,22 @@ struct App::State {
         view.settings = w.data.settings;
         view.outcome.clear();
         view.refused.clear();
+    }
+
+    /// Upload files among what was dropped: each is obeyed once, as one step that can be undone.
+    void take_upload_files() {
+        const auto& in = w.data.intake;
+        std::vector<RequestedAction> fresh;
+        for (const auto& r : in.requests)
+            if (!obeyed.contains(in.files[r.file].fingerprint)) fresh.push_back(r);
+        for (const auto& f : in.files) obeyed.insert(f.fingerprint);
+        if (fresh.empty()) return;
+        Diagnostics told;
+        const auto outcome = workspace::apply_requests(w, fresh, in.files, told);
+        w.data.checks.insert(w.data.checks.end(), told.begin(), told.end());
+        view.outcome = outcome.summary;
+        view.refused = outcome.refused;
+        host.announce(outcome.summary);
     }
 
     void apply(const workspace::Action& action) {
@@ -201,6 +219,7 @@ void App::adopt(workspace::Snapshot snapshot) {
     workspace::adopt(state_->w, std::move(snapshot));
     if (first) state_->w.mark_saved();
     state_->loaded();
+    state_->take_upload_files();
     if (first) state_->view.step = Step::load;
 }
 
@@ -209,6 +228,8 @@ Result<bool> App::open_session(std::span<const std::byte> bytes) {
     if (!opened) return opened.error();
     state_->w = std::move(opened).value();
     state_->loaded();
+    // What they asked for is among the decisions of the session.
+    for (const auto& f : state_->w.data.intake.files) state_->obeyed.insert(f.fingerprint);
     state_->view.step = Step::verify;
     return true;
 }

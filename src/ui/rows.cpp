@@ -263,10 +263,9 @@ Money line_tax(const Workspace& w, const Line& l) {
 
 std::string_view column_label(Column c) {
     constexpr std::array<std::string_view, kColumnCount> labels{
-        "Finding",        "Supplier",    "Books number", "Portal number",
-        "Books date",  "Portal date", "Taxable",      "Tax",
-        "Tax difference", "Section",     "In",           "Action",
-        "Advised",        "Sure"};
+        "Finding", "Supplier", "Books number",   "Portal number", "Books date", "Portal date",
+        "Taxable", "Tax",      "Tax difference", "Section",       "In",         "Action",
+        "Advised", "Sure"};
     return labels[static_cast<std::size_t>(c)];
 }
 

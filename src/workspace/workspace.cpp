@@ -305,10 +305,10 @@ struct DryRun {
     Outcome operator()(const Redo&) const { return {}; }
 };
 
-Diagnostic about_request(const RequestedAction& r, const Workspace& w, Code code) {
+Diagnostic about_request(const RequestedAction& r, std::span<const LoadedFile> files, Code code) {
     return {.severity = Severity::error,
             .code = code,
-            .file = r.file < w.data.intake.files.size() ? w.data.intake.files[r.file].name : "",
+            .file = r.file < files.size() ? files[r.file].name : "",
             .section = std::string(name_of(r.key.section)),
             .gstin = r.key.supplier_gstin,
             .number = r.key.number};
@@ -366,38 +366,52 @@ Outcome dry_run(const Workspace& w, const Action& action) {
     return std::visit(DryRun{w}, action);
 }
 
-void apply_requests(Workspace& w, std::span<const RequestedAction> requests,
-                    Diagnostics& diagnostics) {
+Outcome apply_requests(Workspace& w, std::span<const RequestedAction> requests,
+                       std::span<const LoadedFile> files, Diagnostics& diagnostics) {
     const portal::RecordFinder finder(w.data.intake.portal);
     std::vector<std::uint32_t> document_of_row(w.data.intake.portal.size(), kNoRow);
     for (std::uint32_t d = 0; d < w.data.documents.size(); ++d)
         if (w.data.documents[d].in_ims()) document_of_row[w.data.documents[d].ims] = d;
 
+    std::vector<std::uint32_t> documents;
+    std::map<std::uint32_t, std::size_t> last; // request of each document: the last one counts
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const auto row = finder.find(requests[i].key);
+        documents.push_back(row == kNoRow ? kNoRow : document_of_row[row]);
+        if (documents.back() != kNoRow) last[documents.back()] = i;
+    }
     Plan p;
     const auto context = w.context();
-    for (const auto& r : requests) {
-        const auto row = finder.find(r.key);
-        const auto document = row == kNoRow ? kNoRow : document_of_row[row];
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const auto& r = requests[i];
+        const auto document = documents[i];
         if (document == kNoRow) {
-            auto d = about_request(r, w, Code::unknown_record);
+            auto d = about_request(r, files, Code::unknown_record);
             d.done = "Nothing was done about it.";
+            report(diagnostics, std::move(d));
+            continue;
+        }
+        if (last[document] != i) {
+            auto d = about_request(r, files, Code::duplicate_record);
+            d.severity = Severity::warning;
+            d.done = "The last action that is asked for it counts.";
             report(diagnostics, std::move(d));
             continue;
         }
         const auto refused_before = p.refused.size();
         plan_one(w, context, document, r.reset ? Decision{} : r.decision, p);
         if (p.refused.size() > refused_before) {
-            auto d = about_request(r, w, Code::refused_action);
+            auto d = about_request(r, files, Code::refused_action);
             d.expected = "an action that the portal allows";
             d.found = std::string(name_of(r.decision.action));
             d.done = std::string(rules::sentence_of(p.refused.back().permission.reason)) +
-                     " The record keeps its downloaded status.";
+                     " The record keeps its status.";
             report(diagnostics, std::move(d));
         }
     }
     p.text = summary_of(static_cast<std::uint32_t>(p.documents.size()),
                         "set as the action file asks", p.refused.size());
-    (void)carry_out(w, std::move(p), 0);
+    return carry_out(w, std::move(p), 0);
 }
 
 void restore_decisions(Workspace& w, std::span<const EarlierDecision> earlier) {

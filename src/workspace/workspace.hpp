@@ -118,8 +118,10 @@ void adopt(Workspace&, Snapshot);
 [[nodiscard]] Outcome dry_run(const Workspace&, const Action&);
 
 /// Applies the actions that upload files ask for, as one step; refusals and records that are not in
-/// the download become diagnostics.
-void apply_requests(Workspace&, std::span<const RequestedAction>, Diagnostics&);
+/// the download become diagnostics. `files` are those that the requests count in. Asked twice about
+/// one record, the last counts.
+Outcome apply_requests(Workspace&, std::span<const RequestedAction>,
+                       std::span<const LoadedFile> files, Diagnostics&);
 
 /// A decision that was taken before: in the session file, or over the files before these.
 struct EarlierDecision {

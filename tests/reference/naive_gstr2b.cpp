@@ -2,7 +2,6 @@
 
 #include <memory>
 #include <nlohmann/json.hpp>
-#include <utility>
 
 namespace milaan::reference {
 
@@ -11,12 +10,12 @@ namespace {
 struct Node {
     enum Kind { scalar, object, array } kind = scalar;
     std::string text;
-    std::vector<std::pair<std::string, Node>> members;
-    std::vector<Node> elements;
+    std::vector<std::string> keys; ///< of the members, in order
+    std::vector<Node> elements;    ///< members of an object or elements of an array
 
     const Node* get(std::string_view key) const {
-        for (const auto& [k, v] : members)
-            if (k == key) return &v;
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            if (keys[i] == key) return &elements[i];
         return nullptr;
     }
 };
@@ -29,8 +28,8 @@ struct TreeBuilder : nlohmann::json_sax<nlohmann::json> {
     Node& place() {
         if (stack.empty()) return root;
         auto* top = stack.back();
-        if (top->kind == Node::array) return top->elements.emplace_back();
-        return top->members.emplace_back(pending_key, Node{}).second;
+        if (top->kind == Node::object) top->keys.push_back(pending_key);
+        return top->elements.emplace_back();
     }
     bool put(std::string s) {
         place().text = std::move(s);
@@ -73,17 +72,17 @@ const Node* find_docdata(const Node& n, std::string_view part) {
 }
 
 void scalars(const Node& from, std::map<std::string, std::string>& to) {
-    for (const auto& [key, value] : from.members)
-        if (value.kind == Node::scalar) to[key] = value.text;
+    for (std::size_t i = 0; i < from.keys.size(); ++i)
+        if (from.elements[i].kind == Node::scalar) to[from.keys[i]] = from.elements[i].text;
 }
 
 void walk(const Node& sections, const std::string& part, std::vector<NaiveDocument>& out) {
-    for (const auto& [section, list] : sections.members)
-        for (const auto& group : list.elements) {
+    for (std::size_t i = 0; i < sections.keys.size(); ++i)
+        for (const auto& group : sections.elements[i].elements) {
             const Node* documents = nullptr;
             for (const auto* key : {"inv", "nt", "doclist", "boe"})
                 if (const auto* found = group.get(key)) documents = found;
-            NaiveDocument base{part, section, {}};
+            NaiveDocument base{part, sections.keys[i], {}};
             scalars(group, base.fields);
             if (documents == nullptr) {
                 out.push_back(base);

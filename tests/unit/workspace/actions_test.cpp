@@ -312,12 +312,12 @@ TEST_CASE("the actions of an upload file are one step; what it asks in vain beco
         return r;
     };
     Diagnostics told;
-    apply_requests(w,
-                   std::vector{asks(Section::b2b, "INV-1", ImsAction::accept),
-                               asks(Section::b2b, "INV-2", ImsAction::pending),
-                               asks(Section::impg, "BOE-1", ImsAction::reject),
-                               asks(Section::b2b, "NEVER-SENT", ImsAction::accept)},
-                   told);
+    (void)apply_requests(w,
+                         std::vector{asks(Section::b2b, "INV-1", ImsAction::accept),
+                                     asks(Section::b2b, "INV-2", ImsAction::pending),
+                                     asks(Section::impg, "BOE-1", ImsAction::reject),
+                                     asks(Section::b2b, "NEVER-SENT", ImsAction::accept)},
+                         w.data.intake.files, told);
     CHECK(action_of(w, "INV-1") == ImsAction::accept);
     CHECK(action_of(w, "INV-2") == ImsAction::pending);
     CHECK(action_of(w, "BOE-1") == ImsAction::none);
@@ -331,6 +331,23 @@ TEST_CASE("the actions of an upload file are one step; what it asks in vain beco
     CHECK(state_of(w) == before);
 }
 
+TEST_CASE("asked twice about one record, the last request counts and the first is named") {
+    auto w = workspace_of(october());
+    std::vector<LoadedFile> files(1);
+    files[0].name = "actions.json";
+    std::vector<RequestedAction> asks(2);
+    for (auto& r : asks) r.key = {Section::b2b, test::kSupplier, "INV-1", "05-10-2025", "102025"};
+    asks[0].decision = only(ImsAction::reject);
+    asks[1].decision = only(ImsAction::none);
+    asks[1].reset = true;
+    Diagnostics told;
+    (void)apply_requests(w, asks, files, told);
+    CHECK(action_of(w, "INV-1") == ImsAction::none);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].code == Code::duplicate_record);
+    CHECK(told[0].file == "actions.json");
+}
+
 TEST_CASE("a reset in an upload file puts no action back") {
     auto w = workspace_of(october());
     (void)act(w, "INV-1", ImsAction::reject);
@@ -338,7 +355,7 @@ TEST_CASE("a reset in an upload file puts no action back") {
     r.key = {Section::b2b, test::kSupplier, "INV-1", "05-10-2025", "102025"};
     r.reset = true;
     Diagnostics told;
-    apply_requests(w, std::vector{r}, told);
+    (void)apply_requests(w, std::vector{r}, w.data.intake.files, told);
     CHECK(action_of(w, "INV-1") == ImsAction::none);
     CHECK(told.empty());
 }
