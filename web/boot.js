@@ -88,7 +88,7 @@
     requested = app.seam.take();
   }
 
-  function adopt(block, kinds) {
+  function adopt(block, kinds, took) {
     const { module, seam } = app;
     try {
       if (module._milaan_adopt(seam.put(block))) {
@@ -103,6 +103,7 @@
     } finally {
       seam.release();
     }
+    globalThis.milaan.took = took; // for the benchmark in the browser
     if (kinds.includes('settings')) keepSettings();
     report('');
   }

@@ -57,7 +57,7 @@ function makeJobs({ wasm, workerSource, onProgress, onDone, onFailed, heldBlock 
         fail(data.failed);
       } else if (data.block) {
         holdsPage = true;
-        finish(() => onDone(data.block, data.kinds));
+        finish(() => onDone(data.block, data.kinds, data.took));
       }
     };
     worker.onerror = (event) => {

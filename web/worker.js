@@ -40,7 +40,14 @@
     if (code !== DONE) throw new Error('stopped');
   }
 
-  function readFile({ module, seam }, file, before, all) {
+  /** Milliseconds inside wasm; what the browser takes to hand out the bytes is not counted. */
+  function timed(took, work) {
+    const began = performance.now();
+    check(work());
+    took.wasm += performance.now() - began;
+  }
+
+  function readFile({ module, seam }, file, before, all, took) {
     const reader = new FileReaderSync();
     check(module._milaan_job_begin_file(seam.putText(file.name), file.size));
     for (let at = 0; at < file.size; at += SLICE) {
@@ -50,10 +57,10 @@
       } catch {
         throw new Error(`unreadable:${file.name}`);
       }
-      check(module._milaan_job_feed(seam.put(new Uint8Array(slice))));
+      timed(took, () => module._milaan_job_feed(seam.put(new Uint8Array(slice))));
       post(`Reading ${file.name}`, READING_SHARE * ((before + at) / all));
     }
-    check(module._milaan_job_end_file());
+    timed(took, () => module._milaan_job_end_file());
     return seam.takeText();
   }
 
@@ -63,15 +70,18 @@
     check(module._milaan_job_begin(settings === null ? 0 : seam.put(settings)));
     const all = files.reduce((sum, file) => sum + file.size, 0) || 1;
     const kinds = [];
+    const reading = { wasm: 0 };
+    const running = { wasm: 0 };
     let before = 0;
     for (const file of files) {
-      kinds.push(readFile(app, file, before, all));
+      kinds.push(readFile(app, file, before, all, reading));
       before += file.size;
     }
-    check(module._milaan_job_run());
+    timed(running, () => module._milaan_job_run());
     const block = seam.take();
     seam.release();
-    postMessage({ block, kinds }, [block.buffer]);
+    const took = { readingMs: reading.wasm, runningMs: running.wasm };
+    postMessage({ block, kinds, took }, [block.buffer]);
   }
 
   addEventListener('message', async ({ data }) => {

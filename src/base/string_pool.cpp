@@ -1,29 +1,12 @@
 #include "base/string_pool.hpp"
 
-#include <cstring>
+#include "base/text.hpp"
 
 namespace milaan {
 
 namespace {
 
 constexpr std::size_t kFirstSlots = 64;
-
-/// Eight bytes at a time; only inside this process (the stored form holds no hashes). Plain 64-bit
-/// multiplies, because 128-bit ones are slow in wasm32.
-std::uint64_t quick_hash(std::string_view s) {
-    std::uint64_t h = 0x9E3779B97F4A7C15ull ^ s.size();
-    while (s.size() >= 8) {
-        std::uint64_t w = 0;
-        std::memcpy(&w, s.data(), 8);
-        h = (h ^ w) * 0xD6E8FEB86659FD93ull;
-        h ^= h >> 32;
-        s.remove_prefix(8);
-    }
-    std::uint64_t w = 0;
-    if (!s.empty()) std::memcpy(&w, s.data(), s.size());
-    h = (h ^ w) * 0xD6E8FEB86659FD93ull;
-    return h ^ (h >> 32);
-}
 
 } // namespace
 
@@ -43,13 +26,13 @@ std::size_t StringPool::slot_of(std::string_view s, std::uint64_t hash) const {
 
 StrId StringPool::find(std::string_view s) const {
     if (s.empty()) return {};
-    const auto slot = slots_[slot_of(s, quick_hash(s))];
+    const auto slot = slots_[slot_of(s, text::fingerprint(s))];
     return slot == 0 ? StrId{} : StrId{slot - 1};
 }
 
 StrId StringPool::intern(std::string_view s) {
     if (s.empty()) return {};
-    const auto at = slot_of(s, quick_hash(s));
+    const auto at = slot_of(s, text::fingerprint(s));
     if (slots_[at] != 0) return StrId{slots_[at] - 1};
     const auto id = static_cast<std::uint32_t>(ends_.size());
     bytes_.append(s);
@@ -63,7 +46,7 @@ void StringPool::grow() {
     slots_.assign(slots_.size() * 2, 0);
     for (std::uint32_t id = 1; id < ends_.size(); ++id) {
         const auto s = view(StrId{id});
-        slots_[slot_of(s, quick_hash(s))] = id + 1;
+        slots_[slot_of(s, text::fingerprint(s))] = id + 1;
     }
 }
 
@@ -79,7 +62,7 @@ bool StringPool::restore(std::string bytes, std::vector<std::uint32_t> ends) {
     slots_.assign(slots, 0);
     for (std::uint32_t id = 1; id < ends_.size(); ++id) {
         const auto s = view(StrId{id});
-        const auto at = slot_of(s, quick_hash(s));
+        const auto at = slot_of(s, text::fingerprint(s));
         if (slots_[at] != 0) {
             *this = StringPool();
             return false;

@@ -1,5 +1,7 @@
 #include "base/text.hpp"
 
+#include <cstring>
+
 namespace milaan::text {
 
 namespace {
@@ -74,6 +76,15 @@ bool contains_fold(std::string_view haystack, std::string_view needle) {
 
 bool valid_utf8(std::string_view s) {
     while (!s.empty()) {
+        // Nearly all of it is ASCII: eight bytes without a high bit at a time.
+        std::size_t ascii = 0;
+        for (; ascii + 8 <= s.size(); ascii += 8) {
+            std::uint64_t w = 0;
+            std::memcpy(&w, s.data() + ascii, 8);
+            if ((w & 0x8080808080808080ull) != 0) break;
+        }
+        s.remove_prefix(ascii);
+        if (s.empty()) break;
         const auto n = sequence(s);
         if (n == 0) return false;
         s.remove_prefix(n);
@@ -103,6 +114,23 @@ std::uint64_t hash(std::string_view s) {
         h ^= static_cast<unsigned char>(c);
         h *= 1099511628211ull;
     }
+    return h;
+}
+
+std::uint64_t fingerprint(std::string_view s) {
+    std::uint64_t h = 0x9E3779B97F4A7C15ull ^ s.size();
+    const auto take = [&h](std::uint64_t w) {
+        h = (h ^ w) * 0xD6E8FEB86659FD93ull;
+        h ^= h >> 32;
+    };
+    for (; s.size() >= 8; s.remove_prefix(8)) {
+        std::uint64_t w = 0;
+        std::memcpy(&w, s.data(), 8);
+        take(w);
+    }
+    std::uint64_t w = 0;
+    if (!s.empty()) std::memcpy(&w, s.data(), s.size());
+    take(w);
     return h;
 }
 

@@ -101,7 +101,7 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
 } // namespace
 
 const LoadedFile& Job::end_file() {
-    const auto fingerprint = text::hash(as_text(bytes_));
+    const auto fingerprint = text::fingerprint(as_text(bytes_));
     const auto size = static_cast<std::uint64_t>(bytes_.size());
     const auto twin =
         std::find_if(intake_.files.begin(), intake_.files.end(), [&](const LoadedFile& f) {

@@ -136,20 +136,37 @@ constexpr std::array kSpellings = std::to_array<Spelling>({
     {"val", Key::value},
 });
 
-constexpr bool sorted() {
-    for (std::size_t i = 1; i < kSpellings.size(); ++i)
-        if (!(kSpellings[i - 1].name < kSpellings[i].name)) return false;
-    return true;
+/// Where a name goes in the table below: told apart by length, first, second and last character.
+constexpr std::size_t slot_of(std::string_view name) {
+    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(name[i]); };
+    const std::size_t second = name.size() > 1 ? at(1) : 0;
+    return name.size() * 37 + at(0) * 11 + second * 3 + at(name.size() - 1) * 5;
 }
-static_assert(sorted());
+
+constexpr std::size_t kSlots = 1024;
+
+/// Open addressing: a name is found in one or two steps, which is asked for every field of every
+/// record. Holds positions in kSpellings, counted from 1.
+constexpr auto kTable = [] {
+    std::array<unsigned char, kSlots> table{};
+    static_assert(kSpellings.size() < 255);
+    for (std::size_t i = 0; i < kSpellings.size(); ++i) {
+        auto at = slot_of(kSpellings[i].name) % kSlots;
+        while (table[at] != 0) at = (at + 1) % kSlots;
+        table[at] = static_cast<unsigned char>(i + 1);
+    }
+    return table;
+}();
 
 } // namespace
 
 Key key_from_name(std::string_view name) {
-    const auto at =
-        std::lower_bound(kSpellings.begin(), kSpellings.end(), name,
-                         [](const Spelling& s, std::string_view n) { return s.name < n; });
-    return at != kSpellings.end() && at->name == name ? at->key : Key::unknown;
+    if (name.empty()) return Key::unknown;
+    for (auto at = slot_of(name) % kSlots; kTable[at] != 0; at = (at + 1) % kSlots) {
+        const auto& s = kSpellings[kTable[at] - 1U];
+        if (s.name == name) return s.key;
+    }
+    return Key::unknown;
 }
 
 } // namespace milaan::portal

@@ -59,7 +59,7 @@ struct LoadedFile {
     FileKind kind = FileKind::unknown;
     FileStatus status = FileStatus::read;
     std::uint64_t bytes = 0;
-    std::uint64_t fingerprint = 0; ///< text::hash of the bytes: the same file twice is taken once
+    std::uint64_t fingerprint = 0; ///< text::fingerprint of the bytes: taken once
     std::string gstin;             ///< recipient; empty when the file does not say
     TaxPeriod period;              ///< unknown for registers and IMS downloads
     std::uint32_t documents = 0;

@@ -73,7 +73,7 @@ void draw_sides(const Workspace& w, const Line& l) {
                            ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp |
                                ImGuiTableFlags_PadOuterX))
         return;
-    ImGui::TableSetupColumn("", 0, 0.62f);
+    ImGui::TableSetupColumn("", 0, 0.72f);
     ImGui::TableSetupColumn("Books", 0, 1.1f);
     ImGui::TableSetupColumn("Portal", 0, 1.1f);
     ImGui::TableHeadersRow();
@@ -248,11 +248,11 @@ void draw_action(Frame& f, std::uint32_t document) {
         f.out.act(std::move(a));
     };
     submit("Accept this", ImsAction::accept);
-    ImGui::SameLine(0, t.space(1));
+    same_line_if_fits("Reject this");
     submit("Reject this", ImsAction::reject);
-    ImGui::SameLine(0, t.space(1));
+    same_line_if_fits("Pending");
     submit("Pending", ImsAction::pending);
-    ImGui::SameLine(0, t.space(1));
+    same_line_if_fits("As downloaded");
     if (ImGui::Button("As downloaded")) f.out.act(workspace::Revert{{document}});
 }
 
