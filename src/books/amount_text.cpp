@@ -63,6 +63,7 @@ Bare strip(std::string_view s) {
         s = cell_text(s);
         again = false;
         for (const auto& c : kCurrency) again = again || cut_front(s, c) || cut_back(s, c);
+        if (again) continue; // `/-` is cut whole before its dash could be taken for a minus
         if (bare.side == LedgerSide::none)
             for (const auto& m : kSides) {
                 if (!cut_back(s, m.text) && !cut_front(s, m.text)) continue;

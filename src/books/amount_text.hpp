@@ -23,8 +23,9 @@ struct AmountText {
     LedgerSide side = LedgerSide::none;
 };
 
-/// Errc::not_a_number, Errc::amount_too_large (over 13 integer digits). A text that fits the other
-/// decimal mark only is not a number here.
+/// Errc::not_a_number, Errc::amount_too_large (over 13 integer digits). A text like
+/// `900,00`, which makes sense under the other mark only, is not a number here; one with both
+/// marks (`10.000,00`) settles itself.
 [[nodiscard]] Result<AmountText> parse_amount(std::string_view, DecimalMark = DecimalMark::point);
 
 /// What the cells of a column prove about its decimal mark.
