@@ -73,7 +73,7 @@ void draw_sides(const Workspace& w, const Line& l) {
                            ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingStretchProp |
                                ImGuiTableFlags_PadOuterX))
         return;
-    ImGui::TableSetupColumn("", 0, 0.72f);
+    ImGui::TableSetupColumn("", 0, 0.56f);
     ImGui::TableSetupColumn("Books", 0, 1.1f);
     ImGui::TableSetupColumn("Portal", 0, 1.1f);
     ImGui::TableHeadersRow();
@@ -92,7 +92,7 @@ void draw_sides(const Workspace& w, const Line& l) {
     money("CGST", bd.tax.cgst, pd.tax.cgst);
     money("SGST", bd.tax.sgst, pd.tax.sgst);
     money("Cess", bd.tax.cess, pd.tax.cess);
-    money("Invoice value", bd.value, pd.value);
+    money("Value", bd.value, pd.value);
     ImGui::EndTable();
     if (b) {
         const auto where =

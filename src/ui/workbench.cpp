@@ -77,7 +77,7 @@ constexpr ColumnSpec kActColumns[] = {
     {Column::difference, 22, true},     {Column::taxable, 26, true},
     {Column::portal_date, 22, false},   {Column::section, 15, false},
     {Column::source, 17, false}};
-constexpr float kLeastSupplier = 34;
+constexpr float kLeastSupplier = 32;
 
 void draw_cell(Frame& f, const Line& l, const ColumnSpec& spec) {
     const auto& c = theme().colour;
