@@ -124,6 +124,8 @@ double mistyped(const SupplierContext& s) {
                     s.stray / 2);
 }
 
+constexpr std::uint32_t kLeastSpread = 40;
+
 std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {
     const auto r = static_cast<std::size_t>(n.relation);
     if (n.relation == NumberRelation::missing) return 0;
@@ -133,8 +135,9 @@ std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {
     }
     if (agrees(n.relation) && n.relation != NumberRelation::damaged) {
         other *= kFewDigits[std::min<std::size_t>(n.digits, kFewDigits.size() - 1)];
-        // In a crowded series a mistyped number is likely to be another document's.
-        if (s.serial_range > 0) other += mistyped(s) / s.serial_range;
+        // In a crowded series a mistyped number is likely to be another document's; slips of the
+        // finger alone fill a few dozen numbers around it.
+        if (s.serial_range > 0) other += mistyped(s) / std::max(s.serial_range, kLeastSpread);
     } else if (n.relation == NumberRelation::damaged && n.digits < 5) {
         other = .001;
     } else if (n.relation == NumberRelation::near_digit ||
@@ -215,6 +218,13 @@ std::int32_t supplier_part(GstinRelation r) {
     return 0;
 }
 
+/// A running number starts again each April: across two years its agreement says much less, unless
+/// the year is written in both numbers. A bill of March that is entered in April has its own number
+/// still; a new series reaches a long number only after months.
+std::int32_t new_year_cost(const NumberComparison& n) {
+    return n.digits <= 3 ? 4000 : n.digits == 4 ? 2000 : 1000;
+}
+
 bool explicit_years(const DocNumber& n) {
     for (int i = 0; i < n.count; ++i)
         if (n.tokens[static_cast<std::size_t>(i)].role == TokenRole::year) return true;
@@ -281,12 +291,10 @@ Evidence weigh(const Entry& books, const Entry& portal, const Block& block, Gsti
         }
     }
     if (books_date.known() && portal_date.known()) e.days = days_between(portal_date, books_date);
-    // A running number starts again each April: across two years its agreement says much less,
-    // unless the year is written in both numbers.
     if (agrees(e.numbers.relation) && e.dates != DateRelation::same &&
         e.dates != DateRelation::missing && fy_of(books_date) != fy_of(portal_date) &&
         !(explicit_years(books.number) && explicit_years(portal.number)))
-        e.number -= e.dates == DateRelation::other_year ? 2000 : 4000;
+        e.number -= e.dates == DateRelation::other_year ? 2000 : new_year_cost(e.numbers);
 
     e.amount = compare_amounts(books, portal);
     std::int32_t amounts_at_best = 0;

@@ -450,6 +450,15 @@ NumberComparison compare_numbers(const DocNumber& portal, const DocNumber& books
         });
         const bool books_short = l.books == 0 && l.portal > 0;
         const bool books_long = l.portal == 0 && l.books > 0;
+        // A list names running numbers, seldom their letters.
+        const Parts& listed = books_short ? p : b;
+        const Parts& single = books_short ? b : p;
+        if ((books_short || books_long) && listed.number->list &&
+            in_list(listed, text_of(single, *single.serial))) {
+            out.relation = NumberRelation::list_member;
+            out.digits = significant(single, *single.serial);
+            return out;
+        }
         // Digits left out here and letters left out there: two series (B-80 and 8-80).
         const auto letters = letters_left(p, b);
         if ((books_short && letters.books > letters.books_generic) ||
@@ -458,16 +467,9 @@ NumberComparison compare_numbers(const DocNumber& portal, const DocNumber& books
             return out;
         }
         if (books_short || books_long) {
-            const Parts& whole = books_short ? p : b;
-            const Parts& kept = books_short ? b : p;
+            const Parts& whole = listed;
+            const Parts& kept = single;
             const bool keeps_serial = kept.serial->value == whole.serial->value;
-            if (whole.number->list) {
-                if (in_list(whole, text_of(kept, *kept.serial))) {
-                    out.relation = NumberRelation::list_member;
-                    out.digits = significant(kept, *kept.serial);
-                    return out;
-                }
-            }
             if (keeps_serial || kept.serial->length >= 3) {
                 bool drops_part = false;
                 for (int i = 0; i < whole.core.size; ++i)

@@ -59,6 +59,11 @@ Scorer::Lane& Scorer::lane(std::uint32_t id) {
     return const_cast<Lane&>(static_cast<const Scorer*>(this)->lane(id));
 }
 
+bool Scorer::other_buyer(const Entry& portal) const {
+    const auto ours = in_.suppliers.our_gstin;
+    return ours != 0 && portal.buyer != 0 && portal.buyer != ours;
+}
+
 void Scorer::teach(std::uint32_t portal, NumberRelation r) {
     auto& context = lane(block_.portal[portal].lane()).context;
     ++context.habit[static_cast<std::size_t>(r)];

@@ -19,6 +19,9 @@ public:
     /// Portal entries by number and amount, each lane for itself; replaced originals left out.
     [[nodiscard]] const EntryIndex& portal_index() const { return portal_index_; }
 
+    /// Reported to a registration that is not the one being reconciled.
+    [[nodiscard]] bool other_buyer(const Entry& portal) const;
+
     /// A sure pair of this portal entry, booked with such a number.
     void teach(std::uint32_t portal, NumberRelation);
     /// Register entries whose number no portal document has, by entry.

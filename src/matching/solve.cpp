@@ -1,6 +1,7 @@
 #include "matching/solve.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 #include "matching/assignment.hpp"
@@ -21,13 +22,24 @@ constexpr std::int32_t kSure = 7000;
 constexpr std::uint32_t kNobody = UINT32_MAX;
 
 /// Entries may be copies of another under a number written otherwise (`TCS-071`, `TCS-71`): which
-/// of them is paired is no question, and the one written alike takes the partner. Longer runs of
-/// equal figures on one day are a supplier of fixed bills; they are compared with the first only.
+/// of them is paired is no question, and the one written alike takes the partner. Long runs of equal
+/// figures are a supplier of fixed bills; each is compared with so many before it.
 constexpr std::size_t kMostCopies = 32;
+constexpr int kCopyDays = 25; ///< a second entry follows within the month
 
-auto day_and_figures(const Entry& e) {
-    return std::make_tuple(e.gstin, e.date, e.kind, e.taxable, e.tax.igst, e.tax.cgst, e.tax.sgst,
+auto figures(const Entry& e) {
+    return std::make_tuple(e.gstin, e.kind, e.taxable, e.tax.igst, e.tax.cgst, e.tax.sgst,
                            e.tax.cess, e.value, e.pos, e.reverse_charge, e.buyer, e.replaced);
+}
+
+bool one_document(const Entry& a, const Entry& b) {
+    if (a.twin == b.twin) return true;
+    if (!a.any_date().known() || !b.any_date().known()) return false;
+    const auto days = days_between(a.any_date(), b.any_date());
+    if (std::abs(days) > kCopyDays || fy_of(a.any_date()) != fy_of(b.any_date())) return false;
+    const auto r = compare_numbers(a.number, b.number).relation;
+    return r == NumberRelation::identical || r == NumberRelation::same ||
+           (days == 0 && r == NumberRelation::tail);
 }
 
 /// A number per entry that is equal for copies and twins.
@@ -35,27 +47,25 @@ std::vector<std::uint32_t> copies(const std::vector<Entry>& entries) {
     std::vector<std::uint32_t> order(entries.size()), klass(entries.size());
     for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
     std::sort(order.begin(), order.end(), [&](std::uint32_t i, std::uint32_t k) {
-        const auto a = day_and_figures(entries[i]);
-        const auto b = day_and_figures(entries[k]);
-        return a != b ? a < b : i < k;
+        const auto a = figures(entries[i]);
+        const auto b = figures(entries[k]);
+        if (a != b) return a < b;
+        return std::make_pair(entries[i].any_date(), i) < std::make_pair(entries[k].any_date(), k);
     });
-    const auto same_number = [&](std::uint32_t i, std::uint32_t k) {
-        if (entries[i].twin == entries[k].twin) return true;
-        const auto r = compare_numbers(entries[i].number, entries[k].number).relation;
-        return r == NumberRelation::identical || r == NumberRelation::same;
-    };
     std::size_t run = 0;
     for (std::size_t at = 0; at < order.size(); ++at) {
         const auto i = order[at];
-        if (day_and_figures(entries[order[run]]) != day_and_figures(entries[i])) run = at;
+        if (figures(entries[order[run]]) != figures(entries[i])) run = at;
         klass[i] = i;
-        for (auto k = run; k < at && k < run + kMostCopies; ++k)
-            if (same_number(order[k], i)) {
+        if (at > run && entries[order[at - 1]].twin == entries[i].twin) {
+            klass[i] = klass[order[at - 1]];
+            continue;
+        }
+        for (auto k = std::max(run, at - std::min(at, kMostCopies)); k < at; ++k)
+            if (one_document(entries[order[k]], entries[i])) {
                 klass[i] = klass[order[k]];
                 break;
             }
-        if (klass[i] == i && at > run && entries[order[at - 1]].twin == entries[i].twin)
-            klass[i] = klass[order[at - 1]];
     }
     return klass;
 }
@@ -197,13 +207,16 @@ private:
             const auto e = scorer_.evidence(pair.row, pair.column);
             if (settled(e) && pair.score >= kClaim)
                 keep(pair, e);
-            else if (agrees(e.numbers.relation) && e.gstin == GstinRelation::same)
+            else if (agrees(e.numbers.relation) && e.gstin == GstinRelation::same &&
+                     !e.other_buyer)
                 open.anchors.push_back({pair.row, pair.column});
         }
         sort_candidates();
         find_copies();
         for (const auto x : book_done_) open.books.push_back(x == 0);
-        for (const auto x : portal_done_) open.portal.push_back(x == 0);
+        // What was billed to another registration ties with nothing of this one.
+        for (std::size_t p = 0; p < portal_done_.size(); ++p)
+            open.portal.push_back(portal_done_[p] == 0 && !scorer_.other_buyer(block_.portal[p]));
         auto found = find_groups(block_, out_.candidates, open);
         for (const auto& g : found.groups) {
             for (const auto b : g.books) book_done_[b] = 1;
