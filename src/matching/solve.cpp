@@ -22,8 +22,8 @@ constexpr std::int32_t kSure = 7000;
 constexpr std::uint32_t kNobody = UINT32_MAX;
 
 /// Entries may be copies of another under a number written otherwise (`TCS-071`, `TCS-71`): which
-/// of them is paired is no question, and the one written alike takes the partner. Long runs of equal
-/// figures are a supplier of fixed bills; each is compared with so many before it.
+/// of them is paired is no question, and the one written alike takes the partner. Long runs of
+/// equal figures are a supplier of fixed bills; each is compared with so many before it.
 constexpr std::size_t kMostCopies = 32;
 constexpr int kCopyDays = 25; ///< a second entry follows within the month
 
@@ -207,8 +207,7 @@ private:
             const auto e = scorer_.evidence(pair.row, pair.column);
             if (settled(e) && pair.score >= kClaim)
                 keep(pair, e);
-            else if (agrees(e.numbers.relation) && e.gstin == GstinRelation::same &&
-                     !e.other_buyer)
+            else if (agrees(e.numbers.relation) && e.gstin == GstinRelation::same && !e.other_buyer)
                 open.anchors.push_back({pair.row, pair.column});
         }
         sort_candidates();
