@@ -222,7 +222,7 @@ std::int32_t supplier_part(GstinRelation r) {
 /// the year is written in both numbers. A bill of March that is entered in April has its own number
 /// still; a new series reaches a long number only after months.
 std::int32_t new_year_cost(const NumberComparison& n) {
-    return n.digits <= 3 ? 4000 : n.digits == 4 ? 2000 : 1000;
+    return n.digits <= 2 ? 4000 : n.digits == 3 ? 3000 : n.digits == 4 ? 2000 : 1000;
 }
 
 bool explicit_years(const DocNumber& n) {

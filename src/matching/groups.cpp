@@ -10,6 +10,7 @@ namespace {
 constexpr std::int64_t kTie = 100;      ///< paise by which totals may miss
 constexpr int kWindow = 45;             ///< days around the lone document within which others count
 constexpr std::size_t kPool = 28;       ///< documents looked at for subsets, nearest in date
+constexpr std::size_t kWidePool = 400;  ///< … for the one that makes up what a pair misses
 constexpr std::size_t kSmallPool = 12;  ///< … for subsets of four, and for several on both sides
 constexpr std::size_t kSameNumber = 10; ///< entries of one number looked at for subsets
 
@@ -315,16 +316,23 @@ private:
     void close_gap(const OpenEntries::Anchor& a) {
         const Entry& b = block_.books[a.books];
         const Entry& p = block_.portal[a.portal];
-        const auto books = nearest(free_books_, b.gstin, b.any_date().days, kPool);
-        const auto portal = nearest(free_portal_, p.gstin, p.date.days, kPool);
-        const auto n = books.size() + portal.size();
-        std::vector<std::uint32_t> all(books);
-        all.insert(all.end(), portal.begin(), portal.end());
         const auto gap = std::abs(difference({a.books}, {a.portal}).taxable);
         const auto relation = compare_numbers(p.number, b.number).relation;
-        const auto make = [&](std::initializer_list<std::size_t> extra, double tried) {
+        struct Extra {
+            std::uint32_t entry;
+            bool of_books;
+        };
+        const auto around = [&](std::size_t most) {
+            std::vector<Extra> out;
+            for (const auto i : nearest(free_books_, b.gstin, b.any_date().days, most))
+                out.push_back({i, true});
+            for (const auto i : nearest(free_portal_, p.gstin, p.date.days, most))
+                out.push_back({i, false});
+            return out;
+        };
+        const auto make = [&](std::initializer_list<Extra> extra, double tried) {
             std::vector<std::uint32_t> x{a.books}, y{a.portal};
-            for (const auto i : extra) (i < books.size() ? x : y).push_back(all[i]);
+            for (const auto& e : extra) (e.of_books ? x : y).push_back(e.entry);
             // One more on each side would be a pair of its own, whose error makes up for this
             // one's.
             if (x.size() > 1 && y.size() > 1) return;
@@ -332,10 +340,14 @@ private:
             const auto prior = kPriorAnchored + elsewhere(x, y);
             propose(std::move(x), std::move(y), prior, tried, gap, relation);
         };
-        for (std::size_t i = 0; i < n; ++i) make({i}, static_cast<double>(n));
+        const auto wide = around(kWidePool);
+        for (const auto& e : wide) make({e}, static_cast<double>(wide.size()));
+        const auto near = around(kPool);
+        const auto n = near.size();
         if (n > kPool) return;
         for (std::size_t i = 0; i < n; ++i)
-            for (std::size_t k = i + 1; k < n; ++k) make({i, k}, static_cast<double>(n * n));
+            for (std::size_t k = i + 1; k < n; ++k)
+                make({near[i], near[k]}, static_cast<double>(n * n));
     }
 
     // -- totals alone --------------------------------------------------------------------------

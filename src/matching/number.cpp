@@ -297,6 +297,10 @@ public:
                      m ? static_cast<std::uint64_t>(m) : text::hash(t));
                 continue;
             }
+            if (digit_runs == 3 && before_its_year(runs, i)) {
+                push(r, TokenRole::series, digits_value(t));
+                continue;
+            }
             // A year needs another run of digits to be the serial.
             if (!has_whole_year && digit_runs > 2 && i + 1 < runs.size) {
                 if (const auto y = year_pair(s_, r, runs[i + 1], fy_)) {
@@ -330,6 +334,13 @@ public:
     }
 
 private:
+    /// 24/25-26 and 25/25-26: the document's own year stands behind the serial.
+    bool before_its_year(const Runs& runs, int i) const {
+        if (i + 2 >= runs.size || !fy_.known()) return false;
+        const auto behind = year_pair(s_, runs[i + 1], runs[i + 2], fy_);
+        return behind && behind->first == fy_.start;
+    }
+
     /// A lone 25 counts as a year in front of the serial, or behind a serial of three digits.
     bool lone_year_place(const Runs& runs, int i) const {
         for (int k = i + 1; k < runs.size; ++k)

@@ -226,11 +226,9 @@ private:
         const Entry& q = block_.portal[p.portal];
         const Evidence& e = p.evidence;
         const auto c = compare(b, q, e);
-        Verdict v = Verdict::mismatch;
-        if (unquestioned(e, c)) {
-            if (e.total < kClaim) return; // left alone, with this pair named as what came nearest
-            v = claim_of(e, c, b.any_date() == q.date);
-        }
+        // Likely, but not to be taken unread: shown like a pair whose amounts differ.
+        const bool claimed = unquestioned(e, c) && e.total >= kClaim;
+        const auto v = claimed ? claim_of(e, c, b.any_date() == q.date) : Verdict::mismatch;
         auto d = open(v);
         d.group.score = e.total;
         d.group.confidence = confidence(std::min(e.total, p.margin));

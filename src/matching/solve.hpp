@@ -10,10 +10,10 @@
 
 namespace milaan::matching {
 
-/// Log-odds (thousandths) from which a pair is taken for the same document: 99 to 1, and 20 to 1
+/// Log-odds (thousandths) from which a pair is taken for the same document: 99 to 1, and 7 to 1
 /// where a person will look at it anyway.
 inline constexpr std::int32_t kClaim = 4600;
-inline constexpr std::int32_t kPropose = 3000;
+inline constexpr std::int32_t kPropose = 2000;
 /// A pairing counts as the better one when it is 20 times likelier than the next.
 inline constexpr std::int32_t kMargin = 3000;
 

@@ -98,6 +98,7 @@ const DAMAGE = {
   },
   year(random, parts, date) {
     const year = yearOf(date);
+    if (of(parts, 'year') && !of(parts, 'separator') && !of(parts, 'prefix')) return text(parts);
     if (!of(parts, 'year')) return `${text(parts)}/${year}`;
     const form = random.pick(['', compact(year), `20${year}`, year.slice(0, 2), `FY${compact(year)}`]);
     let out = parts.map((p) => (p.kind === 'year' ? part('year', form) : p));
