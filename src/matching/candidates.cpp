@@ -24,7 +24,7 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
 }
 
 /// Last four digits of each running number, so that a number and its cut-off end meet; letters
-/// where there are no digits at all.
+/// where there are no digits at all; the end of the whole, letters read as digits.
 template <class Use>
 void number_keys(const DocNumber& n, std::uint32_t group, Use use) {
     if (n.empty()) return;
@@ -32,6 +32,7 @@ void number_keys(const DocNumber& n, std::uint32_t group, Use use) {
         use(mix(group, text::hash(n.squeezed())));
         return;
     }
+    use(mix(group, look_alike_key(n)));
     for (int i = 0; i < n.count; ++i) {
         const NumberToken& t = n.tokens[static_cast<std::size_t>(i)];
         if (!t.digits || t.role == TokenRole::year) continue;

@@ -61,6 +61,7 @@ void sort_entries(std::vector<Entry>& entries, Last last) {
         const auto fa = figures(a);
         const auto fb = figures(b);
         if (fa != fb) return fa < fb;
+        if (a.number.raw != b.number.raw) return a.number.raw < b.number.raw;
         return last(a, b);
     });
     std::vector<Entry> sorted;

@@ -485,4 +485,14 @@ NumberComparison compare_numbers(const DocNumber& portal, const DocNumber& books
     return unequal(p, b);
 }
 
+std::uint64_t look_alike_key(const DocNumber& n) {
+    constexpr std::size_t kEnd = 5;
+    const auto whole = n.squeezed();
+    std::array<char, kEnd> end{};
+    const auto size = std::min(kEnd, whole.size());
+    const auto tail = whole.substr(whole.size() - size);
+    std::transform(tail.begin(), tail.end(), end.begin(), folded);
+    return text::hash({end.data(), size});
+}
+
 } // namespace milaan::matching

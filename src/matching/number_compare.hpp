@@ -55,4 +55,7 @@ struct NumberComparison {
 
 [[nodiscard]] NumberComparison compare_numbers(const DocNumber& portal, const DocNumber& books);
 
+/// Equal for numbers that end alike once letters are read as the digits they look like.
+[[nodiscard]] std::uint64_t look_alike_key(const DocNumber&);
+
 } // namespace milaan::matching
