@@ -65,8 +65,15 @@ NumberRate rate_of(NumberRelation r, const SupplierContext& s) {
 /// tenth number.
 constexpr std::array<double, 6> kFewDigits = {300, 100, 20, 4, 1.5, 1};
 
-/// So many imaginary pairs of the common rates stand beside the supplier's own sure pairs.
+/// So many imaginary pairs of the common rates stand beside the supplier's own sure pairs. Slips of
+/// the finger are no habit: pairs with one are seldom sure, so that their absence among thousands
+/// of sure pairs says little.
 constexpr double kImaginaryPairs = 10;
+constexpr double kSlipPairs = 30; ///< the most that sure pairs count against a slip
+
+constexpr bool is_slip(NumberRelation r) {
+    return is_near(r) || r == NumberRelation::look_alike || r == NumberRelation::damaged;
+}
 
 struct DateRate {
     double same;
@@ -131,7 +138,10 @@ std::int32_t number_part(const NumberComparison& n, const SupplierContext& s) {
     if (n.relation == NumberRelation::missing) return 0;
     auto [same, other] = rate_of(n.relation, s);
     if (s.habit_total > 0) {
-        same = (same * kImaginaryPairs + s.habit[r]) / (kImaginaryPairs + s.habit_total);
+        const double seen =
+            is_slip(n.relation) ? std::min<double>(s.habit_total, kSlipPairs) : s.habit_total;
+        const double share = static_cast<double>(s.habit[r]) / s.habit_total;
+        same = (same * kImaginaryPairs + share * seen) / (kImaginaryPairs + seen);
     }
     if (agrees(n.relation) && n.relation != NumberRelation::damaged) {
         other *= kFewDigits[std::min<std::size_t>(n.digits, kFewDigits.size() - 1)];
@@ -314,8 +324,9 @@ Evidence weigh(const Entry& books, const Entry& portal, const Block& block, Gsti
     if (books.reverse_charge != Flag::absent && portal.reverse_charge != Flag::absent)
         e.charge = books.reverse_charge == portal.reverse_charge ? 50 : -1500;
     // About one document in ten has no partner on the other side; the portal documents without one
-    // are those that could be taken for it.
-    e.prior = weight(9, .1 + .12 * (context.portal_count));
+    // are those that could be taken for it, and never more than have no sure partner.
+    e.prior = weight(9, .1 + std::min<double>(.12 * context.portal_count,
+                                              context.portal_count - context.portal_sure));
     e.total = e.number + e.amounts + e.date + e.kind + e.supplier + e.buyer + e.place + e.charge +
               e.prior;
     e.at_best = e.total - e.amounts + amounts_at_best;

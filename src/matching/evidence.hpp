@@ -54,6 +54,7 @@ struct SupplierContext {
     std::array<std::uint32_t, kNumberRelationCount> habit{}; ///< relations of its sure pairs
     std::uint32_t habit_total = 0;
     double stray = 0; ///< share of its register entries whose number no portal document has
+    std::uint32_t portal_sure = 0; ///< portal documents that have found a sure partner
 };
 
 /// Other documents of the supplier that look like this pair: what a coincidence costs.

@@ -26,6 +26,7 @@ constexpr std::int32_t kPriorAnchored = -2300;
 constexpr std::int32_t kPriorSubset = -4600;
 constexpr std::int32_t kPriorBothSides = -6200;
 constexpr std::int32_t kNamesAnother = 3500;
+constexpr std::int32_t kNextNumbers = 2500; ///< a third of joined bills, one other bill in fifty
 
 /// Signed totals of a set: credit notes count negative.
 struct Sum {
@@ -74,6 +75,7 @@ public:
 private:
     struct Found {
         Group group;
+        bool anchored = false; ///< holds a pair that stands without the rest
         /// The score if round amounts and many subsets were no coincidence but the choice itself:
         /// enough for a question, never for a claim.
         std::int32_t at_best = 0;
@@ -185,7 +187,8 @@ private:
     /// Adds a set whose totals tie. `tried`: how many sets could have tied instead.
     /// `size`: about how large the amount is that the set had to hit, in paise.
     void propose(std::vector<std::uint32_t> books, std::vector<std::uint32_t> portal,
-                 std::int32_t prior, double tried, std::int64_t size, NumberRelation number) {
+                 std::int32_t prior, double tried, std::int64_t size, NumberRelation number,
+                 bool anchored = false) {
         std::sort(books.begin(), books.end());
         std::sort(portal.begin(), portal.end());
         const auto off = difference(books, portal);
@@ -197,6 +200,7 @@ private:
         f.group.books = std::move(books);
         f.group.portal = std::move(portal);
         f.group.number = number;
+        f.anchored = anchored;
         found_.push_back(std::move(f));
     }
 
@@ -270,8 +274,11 @@ private:
         }
     }
 
+    /// Its number agrees, or is a part bill's of the other.
     [[nodiscard]] bool usable(const Candidate& c) const {
-        return open_.books[c.books] && open_.portal[c.portal] && agrees(c.numbers.relation) &&
+        return open_.books[c.books] && open_.portal[c.portal] &&
+               (agrees(c.numbers.relation) ||
+                c.numbers.relation == NumberRelation::suffix_differs) &&
                block_.books[c.books].gstin == block_.portal[c.portal].gstin;
     }
 
@@ -312,16 +319,43 @@ private:
 
     // -- pairs whose amounts differ ------------------------------------------------------------
 
+    struct Extra {
+        std::uint32_t entry;
+        bool of_books;
+    };
+
+    /// How many of these lie at most as far in date from the pair as this one.
+    std::size_t as_near(const OpenEntries::Anchor& a, const Extra& e,
+                        const std::vector<Extra>& pool) const {
+        const auto gap = [&](const Extra& x) {
+            const Date day =
+                x.of_books ? block_.books[x.entry].any_date() : block_.portal[x.entry].date;
+            const Date own =
+                x.of_books ? block_.books[a.books].any_date() : block_.portal[a.portal].date;
+            return std::abs(static_cast<std::int64_t>(day.days) - own.days);
+        };
+        const auto least = gap(e);
+        return static_cast<std::size_t>(std::count_if(
+            pool.begin(), pool.end(), [&](const Extra& x) { return gap(x) <= least; }));
+    }
+
+    /// Documents entered as one are often those that the supplier numbered one after the other.
+    std::int32_t next_numbers(const std::vector<std::uint32_t>& books,
+                              const std::vector<std::uint32_t>& portal) const {
+        const bool of_books = books.size() > portal.size();
+        const auto& set = of_books ? books : portal;
+        const auto& entries = of_books ? block_.books : block_.portal;
+        if (set.size() != 2) return 0;
+        const auto n = compare_numbers(entries[set[0]].number, entries[set[1]].number);
+        return n.step == 1 ? kNextNumbers : 0;
+    }
+
     /// One or two more entries that make up exactly what the pair misses.
     void close_gap(const OpenEntries::Anchor& a) {
         const Entry& b = block_.books[a.books];
         const Entry& p = block_.portal[a.portal];
         const auto gap = std::abs(difference({a.books}, {a.portal}).taxable);
         const auto relation = compare_numbers(p.number, b.number).relation;
-        struct Extra {
-            std::uint32_t entry;
-            bool of_books;
-        };
         const auto around = [&](std::size_t most) {
             std::vector<Extra> out;
             for (const auto i : nearest(free_books_, b.gstin, b.any_date().days, most))
@@ -337,11 +371,11 @@ private:
             // one's.
             if (x.size() > 1 && y.size() > 1) return;
             if (!difference(x, y).ties()) return;
-            const auto prior = kPriorAnchored + elsewhere(x, y);
-            propose(std::move(x), std::move(y), prior, tried, gap, relation);
+            const auto prior = kPriorAnchored + elsewhere(x, y) + next_numbers(x, y);
+            propose(std::move(x), std::move(y), prior, tried, gap, relation, true);
         };
         const auto wide = around(kWidePool);
-        for (const auto& e : wide) make({e}, static_cast<double>(wide.size()));
+        for (const auto& e : wide) make({e}, static_cast<double>(as_near(a, e, wide)));
         const auto near = around(kPool);
         const auto n = near.size();
         if (n > kPool) return;
@@ -530,6 +564,14 @@ private:
         return out;
     }
 
+    /// The question which of the sets it is. A pair of one number is no part of it: the two are one
+    /// document, whatever explains what their amounts miss.
+    void ask(std::uint32_t i, std::vector<std::uint32_t> rivals, FoundGroups& out) {
+        if (found_[i].anchored) return;
+        std::erase_if(rivals, [&](std::uint32_t k) { return found_[k].anchored; });
+        if (!rivals.empty()) out.ties.push_back(tie_of(i, rivals));
+    }
+
     Tie tie_of(std::uint32_t i, const std::vector<std::uint32_t>& rivals) {
         Tie tie{found_[i].group.books, found_[i].group.portal};
         for (const auto k : rivals) {
@@ -574,7 +616,7 @@ private:
                 if (lead < kMargin) rivals.push_back(k);
             }
             if (!rivals.empty()) {
-                out.ties.push_back(tie_of(i, rivals));
+                ask(i, rivals, out);
                 continue;
             }
             use(g.books, g.portal);
@@ -585,7 +627,7 @@ private:
             if (used(found_[i].group)) continue;
             const auto rivals = sharing(i);
             if (rivals.empty() || rivals.size() > kMostWays) continue;
-            out.ties.push_back(tie_of(i, rivals));
+            ask(i, rivals, out);
         }
         return out;
     }

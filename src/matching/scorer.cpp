@@ -68,6 +68,7 @@ void Scorer::teach(std::uint32_t portal, NumberRelation r) {
     auto& context = lane(block_.portal[portal].lane()).context;
     ++context.habit[static_cast<std::size_t>(r)];
     ++context.habit_total;
+    ++context.portal_sure;
 }
 
 void Scorer::teach_strays(const std::vector<char>& stray) {

@@ -91,7 +91,9 @@ private:
     void consider(std::uint32_t b, std::uint32_t p) {
         const Evidence e = scorer_.evidence(b, p);
         // A number that agrees is kept whatever else is said: it may be part of a set.
-        const bool named = agrees(e.numbers.relation) && e.gstin == GstinRelation::same;
+        const bool named =
+            (agrees(e.numbers.relation) || e.numbers.relation == NumberRelation::suffix_differs) &&
+            e.gstin == GstinRelation::same;
         if (e.total > kForget || named)
             out_.candidates.push_back({b, p, e.total, e.at_best, e.numbers});
     }
