@@ -26,6 +26,8 @@ constexpr std::int32_t kPriorAnchored = -2300;
 constexpr std::int32_t kPriorSubset = -4600;
 constexpr std::int32_t kPriorBothSides = -6200;
 constexpr std::int32_t kNamesAnother = 3500;
+constexpr double kUnexplained = .3; ///< share of open documents whose own partner is not there
+constexpr std::int32_t kSameAgain = 3500;
 constexpr std::int32_t kNextNumbers = 2500; ///< a third of joined bills, one other bill in fifty
 
 /// Signed totals of a set: credit notes count negative.
@@ -62,6 +64,7 @@ public:
     }
 
     FoundGroups run() {
+        count_amounts();
         same_numbers();
         free_books_ = pool_of(block_.books, open_.books, true);
         free_portal_ = pool_of(block_.portal, open_.portal, false);
@@ -131,16 +134,41 @@ private:
 
     /// Chance that one more subset of this size of amounts ties, in thousandths of log: amounts are
     /// spread over about their own size, in steps of the roundest number that divides them all.
+    /// `usual`: share of the supplier's documents of just this size; that the total hits one of
+    /// them does not say which.
     static std::int32_t tie_worth(std::int64_t size, std::int64_t step, const Sum& off,
-                                  double tried) {
+                                  double tried, double usual) {
         const double wide = static_cast<double>(std::max<std::int64_t>(std::abs(size), 10000));
         const double width =
             std::max<double>(static_cast<double>(step),
                              off.exact() ? 1.0
                                          : 2.0 * static_cast<double>(std::abs(off.taxable)) +
                                                static_cast<double>(kTie) / 4);
-        const double chance = std::min(1.0, tried * width / wide);
+        const double chance = std::clamp(tried * width / wide, usual * kUnexplained, 1.0);
         return static_cast<std::int32_t>(std::lround(-1000 * std::log(chance)));
+    }
+
+    using Amount = std::pair<std::uint32_t, std::int64_t>; ///< GSTIN and paise
+
+    void count_amounts() {
+        for (const auto* side : {&block_.books, &block_.portal})
+            for (const auto& e : *side)
+                if (!e.replaced) amounts_.push_back({e.gstin, e.taxable.paise});
+        std::sort(amounts_.begin(), amounts_.end());
+    }
+
+    /// Share of the supplier's documents, on both sides, that have this amount; the two that are
+    /// one document do not count.
+    double share_of(std::uint32_t gstin, std::int64_t paise) const {
+        const auto between = [&](const Amount& low, const Amount& high) {
+            return std::upper_bound(amounts_.begin(), amounts_.end(), high) -
+                   std::lower_bound(amounts_.begin(), amounts_.end(), low);
+        };
+        const auto size = std::abs(paise);
+        const auto same = between({gstin, size - kTie}, {gstin, size + kTie});
+        const auto all = between({gstin, INT64_MIN}, {gstin, INT64_MAX});
+        return static_cast<double>(std::max<std::ptrdiff_t>(same - 2, 0)) /
+               static_cast<double>(all + 2);
     }
 
     template <class Members>
@@ -194,8 +222,9 @@ private:
         const auto off = difference(books, portal);
         const auto rest = prior + dates_worth(books, portal);
         Found f;
-        f.at_best = rest + tie_worth(size, 1, off, 1);
-        f.group.score = rest + tie_worth(size, step_of(books, portal), off, tried);
+        f.at_best = rest + tie_worth(size, 1, off, 1, 0);
+        const auto usual = share_of(block_.portal[portal[0]].gstin, size);
+        f.group.score = rest + tie_worth(size, step_of(books, portal), off, tried, usual);
         if (f.at_best < kClaim || falls_apart(books, portal)) return;
         f.group.books = std::move(books);
         f.group.portal = std::move(portal);
@@ -350,6 +379,18 @@ private:
         return n.step == 1 ? kNextNumbers : 0;
     }
 
+    /// One against two equal ones of different numbers: the one may as well be either of them,
+    /// entered twice in one document.
+    bool twice(const std::vector<std::uint32_t>& books,
+               const std::vector<std::uint32_t>& portal) const {
+        const bool of_books = books.size() > portal.size();
+        const auto& set = of_books ? books : portal;
+        const auto& entries = of_books ? block_.books : block_.portal;
+        return set.size() == 2 && entries[set[0]].taxable == entries[set[1]].taxable &&
+               !block_.books[books[0]].number.list &&
+               !agrees(compare_numbers(entries[set[0]].number, entries[set[1]].number).relation);
+    }
+
     /// One or two more entries that make up exactly what the pair misses.
     void close_gap(const OpenEntries::Anchor& a) {
         const Entry& b = block_.books[a.books];
@@ -371,7 +412,8 @@ private:
             // one's.
             if (x.size() > 1 && y.size() > 1) return;
             if (!difference(x, y).ties()) return;
-            const auto prior = kPriorAnchored + elsewhere(x, y) + next_numbers(x, y);
+            const auto prior =
+                kPriorAnchored + elsewhere(x, y) + (twice(x, y) ? -kSameAgain : next_numbers(x, y));
             propose(std::move(x), std::move(y), prior, tried, gap, relation, true);
         };
         const auto wide = around(kWidePool);
@@ -385,6 +427,15 @@ private:
     }
 
     // -- totals alone --------------------------------------------------------------------------
+
+    /// Whether all of them carry one number, as part bills do.
+    static bool one_serial(const std::vector<std::uint32_t>& set,
+                           const std::vector<Entry>& entries) {
+        return std::all_of(set.begin() + 1, set.end(), [&](std::uint32_t i) {
+            const auto r = compare_numbers(entries[set[0]].number, entries[i].number).relation;
+            return agrees(r) || r == NumberRelation::suffix_differs;
+        });
+    }
 
     /// Two to four documents of the other side that add up to this one.
     void subsets(const Free& lone, bool of_books) {
@@ -410,9 +461,12 @@ private:
                                         : compare_numbers(e.number, other).relation;
                 numbers = std::min(numbers, r);
             }
-            // Its own number names one of them: as good as an anchor.
+            // Its own number names one of them: as good as an anchor. Parts of one number that is
+            // not its own are another document's.
             std::vector<std::uint32_t> one{lone.entry};
-            const auto prior = (agrees(numbers) ? kPriorAnchored : kPriorSubset) +
+            const auto prior = (agrees(numbers)           ? kPriorAnchored
+                                : one_serial(set, others) ? kPriorSubset - kNamesAnother
+                                                          : kPriorSubset) +
                                (of_books ? elsewhere(one, set) : elsewhere(set, one));
             const auto size = e.taxable.paise;
             of_books ? propose(std::move(one), std::move(set), prior, tried, size, numbers)
@@ -639,6 +693,7 @@ private:
     const OpenEntries& open_;
     std::vector<std::uint32_t> by_portal_;
     std::vector<Free> free_books_, free_portal_;
+    std::vector<Amount> amounts_; ///< of all entries, in order
     std::vector<Found> found_;
 };
 

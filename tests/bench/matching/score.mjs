@@ -51,8 +51,9 @@ function agrees(buyer, entries, portal, shown) {
   const single = first.of.length === 1;
   const portalSides = single ? shown.map((d) => [d])
     : combinations(first.of.map((id) => portal.get(id) ?? []));
-  const pieces = single && entries.length > 1 && !sameTotals(entries);
-  const bookSides = pieces ? [entries] : entries.map((entry) => [entry]);
+  // Two entries may be two parts, two halves even, or one entry made twice.
+  const bookSides = entries.map((entry) => [entry]);
+  if (single && entries.length > 1) bookSides.push(entries);
   return portalSides.some((p) => bookSides.some((b) => p.every((d) => d.buyer === buyer)
     && b.every((entry) => p.every((d) => d.gstin === entry.gstin))
     && near(registerTotals(b), portalTotals(p))));
@@ -60,10 +61,6 @@ function agrees(buyer, entries, portal, shown) {
 
 function combinations(lists) {
   return lists.reduce((all, list) => all.flatMap((start) => list.map((next) => [...start, next])), [[]]);
-}
-
-function sameTotals(entries) {
-  return near(registerTotals([entries[0]]), registerTotals([entries[1]]));
 }
 
 /** `answers`: [{ verdict, books: [id], portal: [id] }]; pairs of a peer are given as such too. */
