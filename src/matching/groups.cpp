@@ -220,15 +220,18 @@ private:
         std::sort(books.begin(), books.end());
         std::sort(portal.begin(), portal.end());
         const auto off = difference(books, portal);
-        const auto rest = prior + dates_worth(books, portal);
         Found f;
-        f.at_best = rest + tie_worth(size, 1, off, 1, 0);
+        auto& g = f.group;
         const auto usual = share_of(block_.portal[portal[0]].gstin, size);
-        f.group.score = rest + tie_worth(size, step_of(books, portal), off, tried, usual);
+        g.numbers_worth = prior;
+        g.dates_worth = dates_worth(books, portal);
+        g.totals_worth = tie_worth(size, step_of(books, portal), off, tried, usual);
+        g.score = g.numbers_worth + g.dates_worth + g.totals_worth;
+        f.at_best = g.numbers_worth + g.dates_worth + tie_worth(size, 1, off, 1, 0);
         if (f.at_best < kClaim || falls_apart(books, portal)) return;
-        f.group.books = std::move(books);
-        f.group.portal = std::move(portal);
-        f.group.number = number;
+        g.books = std::move(books);
+        g.portal = std::move(portal);
+        g.number = number;
         f.anchored = anchored;
         found_.push_back(std::move(f));
     }

@@ -114,6 +114,7 @@ private:
         d.group.reasons_begin = static_cast<std::uint32_t>(scratch_.reasons.size());
         d.group.differences_begin = static_cast<std::uint32_t>(scratch_.differences.size());
         d.group.rivals_begin = static_cast<std::uint32_t>(scratch_.rivals.size());
+        d.group.parts_begin = static_cast<std::uint32_t>(scratch_.parts.size());
         return d;
     }
     void add_books(Draft& d, std::uint32_t b) {
@@ -134,6 +135,9 @@ private:
         r.b = b;
         scratch_.reasons.push_back(r);
     }
+    void weighed(PartKind kind, std::int32_t weight) {
+        if (weight != 0) scratch_.parts.push_back({weight, kind, {}});
+    }
     void close(Draft& d) {
         auto& g = d.group;
         const auto count = [](std::size_t size, std::uint32_t begin) {
@@ -144,6 +148,7 @@ private:
         g.reasons_count = count(scratch_.reasons.size(), g.reasons_begin);
         g.differences_count = count(scratch_.differences.size(), g.differences_begin);
         g.rivals_count = count(scratch_.rivals.size(), g.rivals_begin);
+        g.parts_count = count(scratch_.parts.size(), g.parts_begin);
         mark_decisive(g);
         drafts_.push_back(d);
     }
@@ -246,8 +251,21 @@ private:
         if (q.original >= 0) because(ReasonCode::amendment_of);
         if (b.gstin == q.gstin && e.amounts > 5000) because(ReasonCode::amount_rare);
         rivals(p);
+        parts(e);
         for (const auto& x : c.view()) scratch_.differences.push_back(x);
         close(d);
+    }
+
+    void parts(const Evidence& e) {
+        weighed(PartKind::number, e.number);
+        weighed(PartKind::amounts, e.amounts);
+        weighed(PartKind::date, e.date);
+        weighed(PartKind::kind, e.kind);
+        weighed(PartKind::supplier, e.supplier);
+        weighed(PartKind::buyer, e.buyer);
+        weighed(PartKind::place, e.place);
+        weighed(PartKind::charge, e.charge);
+        weighed(PartKind::others, e.prior);
     }
 
     void amounts(const Evidence& e, const Compared& c, const Entry& b, const Entry& q) {
@@ -364,6 +382,9 @@ private:
         because(ReasonCode::totals_tie, s.score, static_cast<std::int64_t>(s.books.size()),
                 static_cast<std::int64_t>(s.portal.size()));
         because(reason_of(s.number));
+        weighed(PartKind::number, s.numbers_worth);
+        weighed(PartKind::date, s.dates_worth);
+        weighed(PartKind::totals, s.totals_worth);
         const auto put = [&](Field f, Money x, Money y, Money tolerance) {
             if (x == y) return;
             Difference diff;
@@ -498,6 +519,7 @@ private:
             move(out_.reasons, scratch_.reasons, g.reasons_begin, g.reasons_count);
             move(out_.differences, scratch_.differences, g.differences_begin, g.differences_count);
             move(out_.rivals, scratch_.rivals, g.rivals_begin, g.rivals_count);
+            move(out_.parts, scratch_.parts, g.parts_begin, g.parts_count);
             out_.groups.push_back(g);
         }
     }

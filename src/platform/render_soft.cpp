@@ -47,7 +47,8 @@ int pixel_from(float v) {
     return static_cast<int>(std::ceil(v - 0.5f));
 }
 
-/// Two triangles of one axis-aligned rectangle with one colour: a filled rectangle or a glyph.
+/// Two triangles of one axis-aligned rectangle with one colour: a filled rectangle or a glyph. A
+/// line's quad is no such thing: its texture runs across the line, whatever way the line goes.
 bool as_rectangle(const ImDrawVert* v[6], ImVec2& lo, ImVec2& hi, ImVec2& uv_lo, ImVec2& uv_hi) {
     lo = hi = v[0]->pos;
     uv_lo = uv_hi = v[0]->uv;
@@ -65,6 +66,11 @@ bool as_rectangle(const ImDrawVert* v[6], ImVec2& lo, ImVec2& hi, ImVec2& uv_lo,
         if ((!left && v[i]->pos.x != hi.x) || (!top && v[i]->pos.y != hi.y)) return false;
         if (left && top) uv_lo = v[i]->uv;
         if (!left && !top) uv_hi = v[i]->uv;
+    }
+    for (int i = 0; i < 6; ++i) {
+        const bool left = v[i]->pos.x == lo.x, top = v[i]->pos.y == lo.y;
+        if (v[i]->uv.x != (left ? uv_lo : uv_hi).x || v[i]->uv.y != (top ? uv_lo : uv_hi).y)
+            return false;
     }
     // Both diagonal corners must occur, else it is one triangle twice.
     return hi.x > lo.x && hi.y > lo.y;

@@ -69,6 +69,7 @@ void Matching::write(BlockWriter& out) const {
     out.put_all(reasons);
     out.put_all(differences);
     out.put_all(rivals);
+    out.put_all(parts);
 }
 
 namespace {
@@ -91,10 +92,13 @@ bool consistent(const Matching& m, std::uint32_t books_size, std::uint32_t porta
             !within(g.portal_begin, g.portal_count, m.portal.size()) ||
             !within(g.reasons_begin, g.reasons_count, m.reasons.size()) ||
             !within(g.differences_begin, g.differences_count, m.differences.size()) ||
-            !within(g.rivals_begin, g.rivals_count, m.rivals.size()))
+            !within(g.rivals_begin, g.rivals_count, m.rivals.size()) ||
+            !within(g.parts_begin, g.parts_count, m.parts.size()))
             return false;
     for (const auto& r : m.reasons)
         if (static_cast<int>(r.code) >= kReasonCodeCount) return false;
+    for (const auto& p : m.parts)
+        if (static_cast<int>(p.kind) >= kPartKindCount) return false;
     for (const auto& d : m.differences)
         if (static_cast<int>(d.field) >= kFieldCount) return false;
     for (const auto& r : m.rivals) {
@@ -114,6 +118,7 @@ bool Matching::read(BlockReader& in, std::uint32_t books_size, std::uint32_t por
     in.get_all(reasons);
     in.get_all(differences);
     in.get_all(rivals);
+    in.get_all(parts);
     if (in.ok() && consistent(*this, books_size, portal_size)) return true;
     in.fail();
     *this = {};

@@ -112,6 +112,27 @@ struct Reason {
     std::int64_t b = 0;
 };
 
+/// What a pair or a set was weighed by. The weights of a group add up to its score.
+enum class PartKind : std::uint8_t {
+    number,
+    amounts,
+    date,
+    kind,
+    supplier, ///< GSTIN of the supplier: same, mistyped, another registration of the PAN
+    buyer,    ///< which of our registrations was billed
+    place,    ///< place of supply
+    charge,   ///< reverse charge
+    others,   ///< how many documents without a partner it could be instead
+    totals,   ///< sets: how seldom totals tie by chance
+};
+inline constexpr int kPartKindCount = 10;
+
+struct ScorePart {
+    std::int32_t weight = 0; ///< milli-log-odds: 1000 is about three to one
+    PartKind kind = PartKind::number;
+    std::uint8_t reserved[3] = {};
+};
+
 /// A second-best candidate and what it lacks ("why not").
 struct Rival {
     std::uint32_t books = UINT32_MAX;  ///< register document of the rival pair
@@ -132,6 +153,7 @@ struct MatchGroup {
     std::uint32_t reasons_begin = 0, reasons_count = 0;
     std::uint32_t differences_begin = 0, differences_count = 0;
     std::uint32_t rivals_begin = 0, rivals_count = 0;
+    std::uint32_t parts_begin = 0, parts_count = 0; ///< none where nothing was paired
 };
 
 /// Groups are in canonical order (supplier GSTIN, date, number, …), so a group's index + 1 is its
@@ -143,6 +165,7 @@ struct Matching {
     std::vector<Reason> reasons;
     std::vector<Difference> differences;
     std::vector<Rival> rivals;
+    std::vector<ScorePart> parts;
 
     [[nodiscard]] std::span<const std::uint32_t> books_of(const MatchGroup& g) const {
         return std::span(books).subspan(g.books_begin, g.books_count);
@@ -158,6 +181,9 @@ struct Matching {
     }
     [[nodiscard]] std::span<const Rival> rivals_of(const MatchGroup& g) const {
         return std::span(rivals).subspan(g.rivals_begin, g.rivals_count);
+    }
+    [[nodiscard]] std::span<const ScorePart> parts_of(const MatchGroup& g) const {
+        return std::span(parts).subspan(g.parts_begin, g.parts_count);
     }
 
     void write(BlockWriter&) const;

@@ -29,6 +29,19 @@ constexpr std::array<VerdictText, kVerdictCount> kVerdicts{{
     {"Only on portal", "On the portal, not in the register."},
 }};
 
+constexpr std::array<VerdictText, kPartKindCount> kParts{{
+    {"Number", "How the two numbers relate, and how this supplier's numbers are usually booked."},
+    {"Amounts", "How close the amounts are, and how seldom this supplier bills them."},
+    {"Date", "How the dates relate, and how many of the supplier's documents carry that date."},
+    {"Kind", "Invoice, credit note or debit note on both sides."},
+    {"Supplier GSTIN", "The same, mistyped, or another registration of the PAN."},
+    {"Recipient GSTIN", "Which of your registrations was billed."},
+    {"Place of supply", "Where both sides say it."},
+    {"Reverse charge", "Where both sides say it."},
+    {"Other documents", "How many of the supplier's documents without a partner it could be."},
+    {"Totals", "How seldom totals would tie by chance."},
+}};
+
 constexpr std::array<std::string_view, kFieldCount> kFields{"Number",         "Date",
                                                             "Taxable value",  "IGST",
                                                             "CGST",           "SGST",
@@ -36,6 +49,13 @@ constexpr std::array<std::string_view, kFieldCount> kFields{"Number",         "D
                                                             "GSTIN",          "Recipient GSTIN",
                                                             "Kind",           "Place of supply",
                                                             "Reverse charge", "Tax head"};
+
+/// "tax 90.00 lower in the books"; nothing where there is no difference.
+std::string apart(std::string_view what, std::int64_t books_more, std::string_view after) {
+    if (books_more == 0) return {};
+    return std::string(what) + to_indian(abs(Money{books_more})) +
+           (books_more > 0 ? " higher in the books" : " lower in the books") + std::string(after);
+}
 
 } // namespace
 
@@ -47,6 +67,14 @@ std::string_view verdict_meaning(Verdict v) {
 }
 std::string_view field_label(Field f) {
     return kFields[static_cast<std::size_t>(f)];
+}
+
+std::string_view part_label(PartKind k) {
+    return kParts[static_cast<std::size_t>(k)].label;
+}
+
+std::string_view part_meaning(PartKind k) {
+    return kParts[static_cast<std::size_t>(k)].meaning;
 }
 
 std::string reason_sentence(const Reason& r) {
@@ -79,8 +107,8 @@ std::string reason_sentence(const Reason& r) {
     case ReasonCode::amounts_within_tolerance:
         return "Amounts within tolerance, at most " + to_indian(Money{r.a}) + " apart";
     case ReasonCode::amounts_differ:
-        return "Amounts differ: taxable by " + to_indian(Money{r.a}) + ", tax by " +
-               to_indian(Money{r.b});
+        return "Amounts differ: " + apart("taxable value ", r.a, r.b != 0 ? ", " : "") +
+               apart("tax ", r.b, "");
     case ReasonCode::heads_swapped:
         return "IGST on one side, CGST and SGST on the other, for the same total";
     case ReasonCode::only_candidate:

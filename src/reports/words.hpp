@@ -14,6 +14,9 @@ namespace milaan::reports {
 [[nodiscard]] std::string_view verdict_meaning(Verdict); ///< one sentence for tooltips and help
 [[nodiscard]] std::string_view field_label(Field);       ///< "Taxable value"
 
+[[nodiscard]] std::string_view part_label(PartKind);   ///< "Number"
+[[nodiscard]] std::string_view part_meaning(PartKind); ///< one sentence for tooltips
+
 /// "Same number once separators, zeros and the year are set aside".
 [[nodiscard]] std::string reason_sentence(const Reason&);
 

@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "reports/words.hpp"
 #include "rules/actions.hpp"
 #include "ui/state.hpp"
+#include "ui/why.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
@@ -101,55 +101,6 @@ void draw_sides(const Workspace& w, const Line& l) {
         fact("In the books", where);
         fact("Voucher", books.text(bd.voucher));
     }
-}
-
-void sentence_line(const char* bullet, std::string_view s) {
-    muted(bullet);
-    ImGui::SameLine(0, theme().space(1.5f));
-    wrapped(theme().colour.text, s);
-}
-
-std::string named(std::string_view where, const RecordStore& s, std::uint32_t row) {
-    return std::string(where) + ' ' + std::string(s.text(s.number()[row])) + " of " +
-           to_portal(s.date()[row]) + ", taxable " + to_indian(s.taxable()[row]);
-}
-
-/// Whom else this line could belong to, and why it is not claimed.
-void draw_rivals(const Workspace& w, const Line& l) {
-    const auto& g = w.data.matching.groups[l.group];
-    const bool tied = g.verdict == Verdict::ambiguous;
-    bool first = true;
-    for (const auto& r : w.data.matching.rivals_of(g)) {
-        const bool ours = l.book != kNoRow && r.books == l.book && r.portal != l.document;
-        const bool theirs = l.document != kNoRow && r.portal == l.document && r.books != l.book;
-        if (!ours && !theirs) continue;
-        const auto who =
-            ours ? named("On the portal", w.data.intake.portal, w.data.documents[r.portal].row())
-                 : named("In the books", w.data.intake.books, r.books);
-        if (first) section_title(tied ? "It could be" : "Why not another");
-        first = false;
-        sentence_line("•", tied ? who
-                                : who + "; less alike in its " +
-                                      text::to_lower(reports::field_label(r.lacks)));
-    }
-}
-
-void draw_why(const Workspace& w, const Line& l) {
-    const auto& m = w.data.matching;
-    const auto& g = m.groups[l.group];
-    verdict_mark(g.verdict);
-    ImGui::SameLine(0, theme().space(3));
-    muted(std::to_string(g.confidence / 10) + "% sure");
-    wrapped(theme().colour.muted, reports::verdict_meaning(g.verdict));
-    for (const auto& r : m.reasons_of(g)) sentence_line("•", reports::reason_sentence(r));
-    for (const auto& d : m.differences_of(g)) {
-        reports::Sides texts;
-        if (l.book != kNoRow && l.document != kNoRow)
-            texts = reports::sides_of(d, w.data.intake.books, l.book, w.data.intake.portal,
-                                      w.data.documents[l.document].row());
-        sentence_line("≠", reports::difference_sentence(d, texts));
-    }
-    draw_rivals(w, l);
 }
 
 void load_draft(Frame& f, std::uint32_t document) {
@@ -297,9 +248,11 @@ void draw_inspector(Frame& f) {
     muted(supplier_gstin(f.w, l));
     ImGui::PopFont();
     ImGui::Dummy({0, t.space(1)});
-    draw_why(f.w, l);
+    const auto why = explain(f.w, l);
+    draw_why(why);
     ImGui::Dummy({0, t.space(1)});
     draw_sides(f.w, l);
+    draw_parts(why);
     if (l.document == kNoRow) return;
     draw_action(f, l.document);
     draw_portal_facts(f.w, l.document);

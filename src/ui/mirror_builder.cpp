@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "reports/words.hpp"
 #include "ui/items.hpp"
+#include "ui/why.hpp"
 
 namespace milaan::ui {
 
@@ -18,7 +20,10 @@ public:
     std::vector<MirrorNode> build() {
         add(-1, Role::heading, "Milaan: " + std::string(step_label(f_.view.step))).level = 1;
         for (const auto& item : items()) control(item);
-        if (f_.view.step == Step::verify || f_.view.step == Step::act) grid();
+        if (f_.view.step == Step::verify || f_.view.step == Step::act) {
+            grid();
+            inspector();
+        }
         if (f_.view.step == Step::table4) table4();
         if (f_.view.step == Step::load) files();
         add(-1, Role::status, f_.view.job.running ? f_.view.job.label : f_.view.outcome);
@@ -78,6 +83,31 @@ private:
             for (int c = 0; c < kColumnCount; ++c)
                 add(row, Role::cell, cell_text(f_.w, v.lines[v.shown[i]], static_cast<Column>(c)));
         }
+    }
+
+    /// What the inspector says of the focused line.
+    void inspector() {
+        const auto& v = f_.view;
+        if (v.shown.empty() || v.selection.focus >= v.shown.size()) return;
+        const auto& l = v.lines[v.shown[v.selection.focus]];
+        const auto why = explain(f_.w, l);
+        add(-1, Role::heading, "Why: " + std::string(reports::verdict_label(why.verdict))).level =
+            2;
+        for (const auto& s : why.reasons) add(-1, Role::text, s);
+        for (const auto& s : why.differences) add(-1, Role::text, s);
+        for (const auto& s : why.rivals)
+            add(-1, Role::text, std::string(why.rivals_title) + ": " + s);
+        if (why.parts.empty()) return;
+        const auto table = static_cast<std::int32_t>(nodes_.size());
+        add(-1, Role::table, "What it was weighed by");
+        const auto line = [&](std::string_view label, std::int32_t points) {
+            const auto row = static_cast<std::int32_t>(nodes_.size());
+            add(table, Role::row, "");
+            add(row, Role::cell, std::string(label));
+            add(row, Role::cell, points_text(points));
+        };
+        for (const auto& p : why.parts) line(p.label, p.points);
+        line("Together", why.points);
     }
 
     void statement_row(std::int32_t table, std::string name, const Tax& tax) {

@@ -7,7 +7,7 @@ namespace milaan::workspace {
 namespace {
 
 constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kVersion = 2;
 
 /// What matching promises, and what everything above relies on: each document of both sides is in
 /// exactly one group.

@@ -74,12 +74,31 @@ TEST_CASE("pictures of every step, light and dark, for whoever asks for them") {
                                        (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") +
                                        std::to_string(step + 1));
             }
+            page.press(ImGuiKey_2);
+            for (int i = 0; i < 8; ++i) page.press(ImGuiKey_J);
+            keep_picture(page, std::to_string(w) +
+                                   (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") + "why");
             page.press(ImGuiKey_Slash, ImGuiMod_Shift);
             keep_picture(page, std::to_string(w) +
                                    (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") +
                                    "help");
         }
     SUCCEED();
+}
+
+TEST_CASE("the focused line says why, whom else it could be, and what it was weighed by") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_2);
+    CHECK(has_node(page.app(), ui::Role::heading, "Why: Ambiguous"));
+    CHECK(has_node(page.app(), ui::Role::text, "2 partners fit equally well"));
+    CHECK(has_node(page.app(), ui::Role::text,
+                   "It could be: On the portal OSA/26-27/061 of 31-10-2026, taxable 45,000.00"));
+    CHECK_FALSE(has_node(page.app(), ui::Role::table, "What it was weighed by"));
+    for (int i = 0; i < 8; ++i) page.press(ImGuiKey_J);
+    CHECK(has_node(page.app(), ui::Role::heading, "Why: Mismatch"));
+    CHECK(has_node(page.app(), ui::Role::table, "What it was weighed by"));
+    CHECK(has_node(page.app(), ui::Role::cell, "Together"));
 }
 
 TEST_CASE("the keys A R P N act on the focused document and Ctrl+Z takes it back") {

@@ -1,0 +1,75 @@
+#include "ui/why.hpp"
+
+#include <cmath>
+
+#include "base/text.hpp"
+#include "reports/words.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+using workspace::Workspace;
+
+std::string named(std::string_view where, const RecordStore& s, std::uint32_t row) {
+    return std::string(where) + ' ' + std::string(s.text(s.number()[row])) + " of " +
+           to_portal(s.date()[row]) + ", taxable " + to_indian(s.taxable()[row]);
+}
+
+std::int32_t tenths(std::int32_t weight) {
+    return static_cast<std::int32_t>(std::lround(weight / 100.0));
+}
+
+/// Whom else this line could belong to, and why it is not claimed.
+void add_rivals(const Workspace& w, const Line& l, const MatchGroup& g, Why& why) {
+    const bool tied = g.verdict == Verdict::ambiguous;
+    why.rivals_title = tied ? "It could be" : "Why not another";
+    for (const auto& r : w.data.matching.rivals_of(g)) {
+        const bool ours = l.book != kNoRow && r.books == l.book && r.portal != l.document;
+        const bool theirs = l.document != kNoRow && r.portal == l.document && r.books != l.book;
+        if (!ours && !theirs) continue;
+        auto who =
+            ours ? named("On the portal", w.data.intake.portal, w.data.documents[r.portal].row())
+                 : named("In the books", w.data.intake.books, r.books);
+        if (!tied) {
+            who += "; less alike in its " + text::to_lower(reports::field_label(r.lacks));
+            // Of a pair both scores are known: how far behind the other is.
+            if (g.parts_count != 0 && g.score > r.score)
+                who += ", " + points_text(tenths(r.score) - tenths(g.score)) + " points";
+        }
+        why.rivals.push_back(std::move(who));
+    }
+}
+
+} // namespace
+
+std::string points_text(std::int32_t tenths) {
+    const auto size = tenths < 0 ? -tenths : tenths;
+    return (tenths < 0 ? "−" : "+") + std::to_string(size / 10) + '.' + std::to_string(size % 10);
+}
+
+Why explain(const Workspace& w, const Line& l) {
+    const auto& m = w.data.matching;
+    const auto& g = m.groups[l.group];
+    Why why;
+    why.verdict = g.verdict;
+    why.percent = g.confidence / 10;
+    for (const auto& r : m.reasons_of(g)) why.reasons.push_back(reports::reason_sentence(r));
+    for (const auto& d : m.differences_of(g)) {
+        reports::Sides texts;
+        if (l.book != kNoRow && l.document != kNoRow)
+            texts = reports::sides_of(d, w.data.intake.books, l.book, w.data.intake.portal,
+                                      w.data.documents[l.document].row());
+        why.differences.push_back(reports::difference_sentence(d, texts));
+    }
+    add_rivals(w, l, g, why);
+    // Rounded parts are shown with their own sum, not with a rounded one that misses it by a tenth.
+    for (const auto& p : m.parts_of(g)) {
+        why.parts.push_back(
+            {reports::part_label(p.kind), reports::part_meaning(p.kind), tenths(p.weight)});
+        why.points += tenths(p.weight);
+    }
+    return why;
+}
+
+} // namespace milaan::ui

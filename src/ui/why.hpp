@@ -1,0 +1,37 @@
+#pragma once
+// Why a line is paired, or is not: the same sentences and figures for the inspector and for the
+// mirror.
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/rows.hpp"
+
+namespace milaan::ui {
+
+struct Why {
+    struct Part {
+        std::string_view label;
+        std::string_view meaning;
+        std::int32_t points = 0; ///< tenths of a point: ten make it about three times as likely
+    };
+    Verdict verdict = Verdict::books_only;
+    int percent = 0; ///< how sure
+    std::vector<std::string> reasons;
+    std::vector<std::string> differences;
+    std::string_view rivals_title;
+    std::vector<std::string> rivals; ///< whom else it could be, and what that one lacks
+    std::vector<Part> parts;         ///< of the score; none where nothing was paired
+    std::int32_t points = 0;         ///< all parts together, in tenths
+};
+
+[[nodiscard]] Why explain(const workspace::Workspace&, const Line&);
+/// "+7.2"
+[[nodiscard]] std::string points_text(std::int32_t tenths);
+
+void draw_why(const Why&);
+/// The parts of the score as bars; nothing where there are none.
+void draw_parts(const Why&);
+
+} // namespace milaan::ui
