@@ -100,3 +100,55 @@ TEST_CASE("a voucher whose number is another document's joins no set by its amou
     CHECK(l.words(l.of_book("INV-71")) == "mismatch INV-71 = INV-71");
     CHECK_FALSE(is_claim(l.of_book("V-5").verdict));
 }
+
+TEST_CASE("part bills of one number are a group though each has a suffix") {
+    Ledger l;
+    l.reported({.number = "INV-391", .taxable = 9872, .tax = 1776.96});
+    l.booked({.number = "INV-391-1", .taxable = 3356.48, .tax = 604.17});
+    l.booked({.number = "INV-391-2", .taxable = 6515.52, .tax = 1172.79});
+    CHECK(l.answer() == Answer{"group INV-391-1 + INV-391-2 = INV-391"});
+}
+
+TEST_CASE("a pair stands as a mismatch when two credit notes would explain its gap") {
+    Ledger l;
+    l.reported({.number = "INV-60", .date = "2026-10-04", .taxable = 20000, .tax = 3600});
+    for (const auto* number : {"CN-3", "CN-4"})
+        l.reported({.number = number,
+                    .date = "2026-10-12",
+                    .taxable = 1000,
+                    .tax = 180,
+                    .kind = DocKind::credit_note});
+    l.booked({.number = "INV-60", .date = "2026-10-04", .taxable = 19000, .tax = 3420});
+    CHECK(l.answer() == Answer{"mismatch INV-60 = INV-60", "portal_only CN-3", "portal_only CN-4"});
+}
+
+TEST_CASE("twice the amount of fixed bills is a question: it may be one bill entered twice") {
+    Ledger l;
+    for (const auto* number : {"R-101", "R-108", "R-115", "R-122"})
+        l.both({.number = number, .taxable = 5000});
+    l.reported({.number = "R-130", .taxable = 5000});
+    l.reported({.number = "R-137", .taxable = 5000});
+    l.booked({.number = "R-130", .taxable = 10000});
+    (void)l.match();
+    CHECK(l.of_book("R-130").verdict == Verdict::mismatch);
+}
+
+TEST_CASE("the parts of a score add up to it") {
+    Ledger l;
+    l.reported({.number = "INV-55", .taxable = 9000.50, .tax = 1620.09});
+    l.booked({.number = "INV-55", .taxable = 6000.25, .tax = 1080.05});
+    l.booked({.number = "INV-55", .taxable = 3000.25, .tax = 540.04});
+    l.both({.number = "INV-70", .taxable = 812.20});
+    l.reported({.number = "INV-71", .date = "2026-10-09", .taxable = 650});
+    l.booked({.number = "71", .date = "2026-10-10", .taxable = 655});
+    (void)l.match();
+    int weighed = 0;
+    for (const auto& g : l.result.groups) {
+        if (g.parts_count == 0) continue;
+        std::int32_t sum = 0;
+        for (const auto& p : l.result.parts_of(g)) sum += p.weight;
+        CHECK(sum == g.score);
+        ++weighed;
+    }
+    CHECK(weighed == 3);
+}

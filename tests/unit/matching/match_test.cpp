@@ -309,3 +309,16 @@ TEST_CASE("cancelling gives nothing, and progress reaches the end otherwise") {
     CHECK(cancelled.groups.empty());
     CHECK(cancelled.books.empty());
 }
+
+TEST_CASE("a look-alike letter is proposed though the supplier's other numbers are all booked right") {
+    Ledger l;
+    for (int i = 0; i < 200; ++i)
+        l.both({.number = std::to_string(1000 + 7 * i),
+                .date = i % 2 == 0 ? "2026-10-05" : "2026-10-06",
+                .taxable = 9872});
+    l.reported({.number = "2574", .date = "2026-10-07", .taxable = 9872});
+    l.booked({.number = "Z574", .date = "2026-10-07", .taxable = 9872});
+    (void)l.match();
+    const auto v = l.of_book("Z574").verdict;
+    CHECK((v == Verdict::probable || v == Verdict::mismatch));
+}
