@@ -174,19 +174,13 @@ private:
         bool of_books;
     };
 
-    /// How many of these lie at most as far in date from the pair as this one.
-    std::size_t as_near(const OpenEntries::Anchor& a, const Extra& e,
-                        const std::vector<Extra>& pool) const {
-        const auto gap = [&](const Extra& x) {
-            const Date day =
-                x.of_books ? block_.books[x.entry].any_date() : block_.portal[x.entry].date;
-            const Date own =
-                x.of_books ? block_.books[a.books].any_date() : block_.portal[a.portal].date;
-            return std::abs(static_cast<std::int64_t>(day.days) - own.days);
-        };
-        const auto least = gap(e);
-        return static_cast<std::size_t>(std::count_if(
-            pool.begin(), pool.end(), [&](const Extra& x) { return gap(x) <= least; }));
+    /// Days between an entry and the member of the pair on its own side.
+    std::int64_t days_from(const OpenEntries::Anchor& a, const Extra& x) const {
+        const Date day =
+            x.of_books ? block_.books[x.entry].any_date() : block_.portal[x.entry].date;
+        const Date own =
+            x.of_books ? block_.books[a.books].any_date() : block_.portal[a.portal].date;
+        return std::abs(static_cast<std::int64_t>(day.days) - own.days);
     }
 
     /// One or two more entries that make up exactly what the pair misses.
@@ -213,8 +207,15 @@ private:
             const auto prior = kPriorAnchored + worth_.one_more(x, y);
             propose(std::move(x), std::move(y), {prior, tried, gap, relation, true});
         };
+        // Those at most as far in date could have tied instead.
         const auto wide = around(kWidePool);
-        for (const auto& e : wide) make({e}, static_cast<double>(as_near(a, e, wide)));
+        std::vector<std::int64_t> days;
+        for (const auto& e : wide) days.push_back(days_from(a, e));
+        std::sort(days.begin(), days.end());
+        for (const auto& e : wide)
+            make({e},
+                 static_cast<double>(std::upper_bound(days.begin(), days.end(), days_from(a, e)) -
+                                     days.begin()));
         const auto near = around(kPool);
         const auto n = near.size();
         if (n > kPool) return;

@@ -74,7 +74,8 @@ class BlockSolver {
 public:
     BlockSolver(const Input& in, const Block& block)
         : in_(in), block_(block), scorer_(in, block), book_done_(block.books.size(), 0),
-          portal_done_(block.portal.size(), 0), partner_of_book_(block.books.size(), kNobody),
+          portal_done_(block.portal.size(), 0), paired_portal_(block.portal.size(), 0),
+          partner_of_book_(block.books.size(), kNobody),
           partner_of_portal_(block.portal.size(), kNobody), copies_of_book_(copies(block.books)),
           copies_of_portal_(copies(block.portal)) {}
 
@@ -204,15 +205,19 @@ private:
     /// then the questions.
     void finish() {
         OpenEntries open;
-        for (const auto& pair : pair_up(kMargin, &Candidate::score).pairs) {
+        sort_candidates();
+        const auto first = pair_up(kMargin, &Candidate::score);
+        for (const auto& pair : first.pairs) paired_portal_[pair.column] = 1;
+        for (const auto& pair : first.pairs) {
             if (pair.tie != 0 || pair.score < kPropose) continue;
             const auto e = scorer_.evidence(pair.row, pair.column);
-            if (settled(e) && pair.score >= kClaim)
+            if (const auto other = mistyped_for(pair, e); other != kNobody)
+                keep(Tie{{pair.row}, {std::min(pair.column, other), std::max(pair.column, other)}});
+            else if (settled(e) && pair.score >= kClaim)
                 keep(pair, e);
             else if (agrees(e.numbers.relation) && e.gstin == GstinRelation::same && !e.other_buyer)
                 open.anchors.push_back({pair.row, pair.column});
         }
-        sort_candidates();
         find_copies();
         for (const auto x : book_done_) open.books.push_back(x == 0);
         // What was billed to another registration ties with nothing of this one.
@@ -232,6 +237,26 @@ private:
                 keep(pair, scorer_.evidence(pair.row, pair.column));
         find_copies();
         questions(pair_up(kMargin, &Candidate::at_best));
+    }
+
+    /// A number may be typed as another document's. Where the date is not that one's but is the
+    /// date of a document nobody claims, of the same amounts and a number one slip away, both are
+    /// likely: the portal document of that date, or nobody.
+    std::uint32_t mistyped_for(const AssignedPair& pair, const Evidence& e) const {
+        if (e.dates == DateRelation::same || e.dates == DateRelation::missing ||
+            !agrees(e.numbers.relation))
+            return kNobody;
+        const Entry& b = block_.books[pair.row];
+        auto c = std::lower_bound(out_.candidates.begin(), out_.candidates.end(), pair.row,
+                                  [](const Candidate& x, std::uint32_t k) { return x.books < k; });
+        for (; c != out_.candidates.end() && c->books == pair.row; ++c) {
+            const Entry& p = block_.portal[c->portal];
+            if (is_near(c->numbers.relation) && !paired_portal_[c->portal] && !p.replaced &&
+                b.gstin == p.gstin && p.date == b.any_date() &&
+                compare_amounts(b, p).taxable <= Closeness::one_rupee)
+                return c->portal;
+        }
+        return kNobody;
     }
 
     void questions(const Assignment& a) {
@@ -335,6 +360,7 @@ private:
     const Block& block_;
     Scorer scorer_;
     std::vector<char> book_done_, portal_done_; ///< has its place in the solution
+    std::vector<char> paired_portal_;           ///< in the best pairing, claimed or not
     std::vector<std::uint32_t> partner_of_book_, partner_of_portal_;
     std::vector<std::uint32_t> copies_of_book_, copies_of_portal_; ///< equal for copies
     Solution out_;

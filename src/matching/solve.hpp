@@ -37,7 +37,7 @@ struct Pair {
 struct Group {
     std::vector<std::uint32_t> books; ///< ascending
     std::vector<std::uint32_t> portal;
-    std::int32_t score = 0;  ///< log-odds, thousandths: the three parts together
+    std::int32_t score = 0; ///< log-odds, thousandths: the three parts together
     std::int32_t numbers_worth = 0, dates_worth = 0, totals_worth = 0;
     std::int32_t margin = 0; ///< lead over the next set that shares an entry
     NumberRelation number = NumberRelation::different; ///< of the member whose number agrees best

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
+import { CLASSES, addCounts, countClasses } from './matching/by_class.mjs';
 import { writeMonth } from './matching/files.mjs';
 import { UNANSWERABLE, makeHard } from './matching/hard.mjs';
 import { makeDense, makeMonth } from './matching/month.mjs';
@@ -71,7 +72,9 @@ async function runSet(set, seeds) {
       const written = writeMonth(month, random, folder);
       const truths = truthOf(month);
       const answer = reconcile(program, month, written, out);
-      rows.get('Milaan').results.push(score(month, truths, answer.groups));
+      const result = score(month, truths, answer.groups);
+      result.classes = countClasses(month, answer.groups, result);
+      rows.get('Milaan').results.push(result);
       rows.get('Milaan').milliseconds += answer.milliseconds;
       alike &&= shuffledAlike(program, month, random, folder, out);
       await runPeers(month, truths, rows);
@@ -109,6 +112,16 @@ function table(rows) {
       percent(f.recall), percent(f.precision), percent(f.rupeeError, 4), Math.round(milliseconds)];
   });
   const cells = [heading, heading.map((_, i) => (i === 0 ? ':--' : '--:')), ...lines];
+  return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** Milaan's answers by class. */
+function classTable(results) {
+  const counts = addCounts(results.map((r) => r.classes));
+  const share = (part, whole) => (whole === 0 ? '' : percent(part / whole));
+  const cells = [['Milaan, by class', 'documents of it', 'recall', 'answers', 'precision'], [':--', '--:', '--:', '--:', '--:'],
+    ...CLASSES.map((name) => [name, counts[name].wanted, share(counts[name].got, counts[name].wanted),
+      counts[name].answers, share(counts[name].right, counts[name].answers)])];
   return cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
@@ -170,6 +183,7 @@ for (const name of options.only.split(',')) {
   const f = figures(results);
   console.log(`\n${set.title}: ${f.truePairs} true pairs, ${f.agreeing} of them agree in GSTIN, head and amounts\n`);
   console.log(table(rows));
+  console.log(`\n${classTable(results)}\n`);
   if (name === 'hard') plants(results);
   console.log(`shuffled inputs: ${alike ? 'the same answers' : 'OTHER ANSWERS'}`);
   if (options.classes) classes(results);

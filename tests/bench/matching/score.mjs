@@ -4,7 +4,7 @@
 
 import { HEADS } from './values.mjs';
 
-const CLAIMS = new Set(['exact', 'tolerance', 'probable', 'group']);
+export const CLAIMS = new Set(['exact', 'tolerance', 'probable', 'group']);
 const RUPEE = 100;
 
 /** What is true of a month, by issued document that both sides have. */

@@ -310,7 +310,8 @@ TEST_CASE("cancelling gives nothing, and progress reaches the end otherwise") {
     CHECK(cancelled.books.empty());
 }
 
-TEST_CASE("a look-alike letter is proposed though the supplier's other numbers are all booked right") {
+TEST_CASE(
+    "a look-alike letter is proposed though the supplier's other numbers are all booked right") {
     Ledger l;
     for (int i = 0; i < 200; ++i)
         l.both({.number = std::to_string(1000 + 7 * i),
