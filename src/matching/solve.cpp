@@ -251,9 +251,9 @@ private:
                                   [](const Candidate& x, std::uint32_t k) { return x.books < k; });
         for (; c != out_.candidates.end() && c->books == pair.row; ++c) {
             const Entry& p = block_.portal[c->portal];
-            if (is_near(c->numbers.relation) && !paired_portal_[c->portal] && !p.replaced &&
-                b.gstin == p.gstin && p.date == b.any_date() &&
-                compare_amounts(b, p).taxable <= Closeness::one_rupee)
+            if (is_near(c->numbers.relation) && !paired_portal_[c->portal] &&
+                !portal_done_[c->portal] && !p.replaced && b.gstin == p.gstin &&
+                p.date == b.any_date() && compare_amounts(b, p).taxable <= Closeness::one_rupee)
                 return c->portal;
         }
         return kNobody;

@@ -323,3 +323,24 @@ TEST_CASE(
     const auto v = l.of_book("Z574").verdict;
     CHECK((v == Verdict::probable || v == Verdict::mismatch));
 }
+
+TEST_CASE(
+    "a number that is another document's, on the date of one that nobody claims, is a question") {
+    Ledger l;
+    for (int i = 0; i < 40; ++i)
+        l.both({.number = "INV-" + std::to_string(4000 + 13 * i),
+                .date = i % 2 == 0 ? "2026-10-05" : "2026-10-20",
+                .taxable = 5034});
+    l.reported({.number = "INV-3371", .date = "2026-10-20", .taxable = 5034});
+    l.reported({.number = "INV-3317", .date = "2026-10-12", .taxable = 5034});
+    l.booked({.number = "INV-3317", .date = "2026-10-20", .taxable = 5034});
+    (void)l.match();
+    CHECK(l.of_book("INV-3317").verdict == Verdict::ambiguous);
+    CHECK(l.of_book("INV-3317").portal_count == 2);
+    // Two such entries and one free document: it is asked about once.
+    l.reported({.number = "INV-3377", .date = "2026-10-13", .taxable = 5034});
+    l.booked({.number = "INV-3377", .date = "2026-10-20", .taxable = 5034});
+    std::size_t members = 0;
+    for (const auto& g : l.match().groups) members += g.portal_count;
+    CHECK(members == 43);
+}
