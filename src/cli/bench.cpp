@@ -78,6 +78,22 @@ void bench_rules(std::uint32_t documents) {
         (std::to_string(documents) + " documents").c_str());
 }
 
+/// The documents that `match` is measured on, for a peer: side,id,gstin,kind,number,date,paise.
+std::string bench_tables(std::uint32_t documents, std::uint32_t suppliers) {
+    RecordStore books, portal;
+    engine::make_bench_data(kSeed, documents, suppliers, books, portal);
+    std::string out;
+    for (const auto* side : {&books, &portal})
+        for (std::uint32_t i = 0; i < side->size(); ++i) {
+            const auto d = side->row(i);
+            out += side == &books ? "books," : "portal,";
+            out += std::to_string(i) + ',' + std::string(side->text(d.supplier_gstin)) + ',' +
+                   std::string(name_of(d.kind)) + ",\"" + std::string(side->text(d.number)) +
+                   "\"," + to_iso(d.date) + ',' + std::to_string(d.taxable.paise) + '\n';
+        }
+    return out;
+}
+
 std::uint32_t number_of(const std::string& s, std::uint32_t otherwise) {
     const auto n = std::strtoul(s.c_str(), nullptr, 10);
     return n == 0 ? otherwise : static_cast<std::uint32_t>(n);
@@ -93,6 +109,17 @@ int bench(const Options& options) {
         // For a peer that reads the same bytes: milaan bench gstr2b-json 100000 FILE
         if (options.bench.size() < 3) return 2;
         return write_text(options.bench[2], engine::make_gstr2b_json(kSeed, documents)) ? 0 : 2;
+    }
+    const auto suppliers =
+        number_of(options.bench.size() > 2 ? options.bench[2] : std::string(), 0);
+    if (what == "tables") {
+        // milaan bench tables 100000 2000 FILE
+        if (options.bench.size() < 4) return 2;
+        return write_text(options.bench[3], bench_tables(documents, suppliers)) ? 0 : 2;
+    }
+    if (what == "match" && suppliers != 0) {
+        bench_match(documents, suppliers);
+        return 0;
     }
     if (what != "all" && what != "read" && what != "match" && what != "rules") return 2;
     if (what == "all" || what == "read") bench_read(documents);

@@ -48,7 +48,7 @@ async function load(connection, name, documents) {
   appender.closeSync();
 }
 
-async function sql(books, portal) {
+export async function sql(books, portal) {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   await load(connection, 'books', books);
