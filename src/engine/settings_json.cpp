@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/gstin.hpp"
+#include "base/text.hpp"
 
 namespace milaan::engine {
 
@@ -77,6 +78,10 @@ private:
                 unusable(key, value, "days, 0 to 366");
             return true;
         }
+        if (key == "pairs") {
+            take_pairs(key, value);
+            return true;
+        }
         std::string raw;
         if (key == "gstin") {
             if (text(key, value, raw) && !raw.empty()) {
@@ -106,6 +111,42 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// [{"linked": true, "books": NAME, "portal": NAME}], NAME: {"gstin", "number", "date"}.
+    void take_pairs(const std::string& key, const Json& value) {
+        constexpr std::string_view kExpected =
+            "a list of {linked, books, portal}, each side with gstin, number and date";
+        if (!value.is_array()) {
+            unusable(key, value, kExpected);
+            return;
+        }
+        settings_.pairs.clear();
+        for (const auto& item : value) {
+            PairChoice choice;
+            if (item.is_object() && item.contains("linked") && item["linked"].is_boolean() &&
+                document_name(item, "books", choice.books) &&
+                document_name(item, "portal", choice.portal)) {
+                choice.linked = item["linked"].get<bool>();
+                settings_.pairs.push_back(std::move(choice));
+            } else {
+                unusable(key, item, kExpected);
+            }
+        }
+    }
+
+    static bool document_name(const Json& item, const char* side, DocumentName& out) {
+        if (!item.contains(side) || !item[side].is_object()) return false;
+        const auto& name = item[side];
+        for (const char* field : {"gstin", "number", "date"})
+            if (!name.contains(field) || !name[field].is_string()) return false;
+        out.gstin = text::to_upper(name["gstin"].get<std::string>());
+        out.number = text::to_upper(name["number"].get<std::string>());
+        const auto raw = name["date"].get<std::string>();
+        if (raw.empty()) return true;
+        const auto date = parse_iso_date(raw);
+        if (date) out.date = date.value();
+        return static_cast<bool>(date);
     }
 
     bool text(const std::string& key, const Json& value, std::string& to) {
@@ -142,6 +183,14 @@ std::string to_json(const Settings& s) {
     for (const auto& l : kLimits) json[std::string(l.key)] = to_plain(s.tolerance.*l.member);
     json["date_window"] = s.date_window;
     for (const auto& w : kSwitches) json[std::string(w.key)] = s.*w.member;
+    if (!s.pairs.empty()) json["pairs"] = Json::array();
+    for (const auto& p : s.pairs) {
+        const auto name = [](const DocumentName& n) {
+            return Json{{"gstin", n.gstin}, {"number", n.number}, {"date", to_iso(n.date)}};
+        };
+        json["pairs"].push_back(
+            {{"linked", p.linked}, {"books", name(p.books)}, {"portal", name(p.portal)}});
+    }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

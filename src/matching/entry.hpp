@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "matching/choices.hpp"
 #include "matching/number.hpp"
 #include "matching/suppliers.hpp"
 #include "records/document.hpp"
@@ -62,6 +63,7 @@ struct Input {
     std::span<const PortalDocument> documents;
     const Settings& settings;
     const SupplierDirectory& suppliers;
+    const Choices& choices;
 };
 
 [[nodiscard]] Block make_block(const Input&, const Cluster&);

@@ -98,6 +98,11 @@ private:
     }
 
     void propose(Indices books, Indices portal, const Sought& sought) {
+        for (const auto b : books)
+            for (const auto p : portal)
+                if (std::binary_search(open_.apart.begin(), open_.apart.end(),
+                                       OpenEntries::Anchor{b, p}))
+                    return;
         FoundSet f;
         if (worth_.weigh(std::move(books), std::move(portal), sought, f))
             found_.push_back(std::move(f));

@@ -8,8 +8,9 @@ namespace milaan::matching {
 Matching match(const RecordStore& books, const RecordStore& portal,
                std::span<const PortalDocument> documents, const Settings& settings,
                const std::function<bool(int, int)>& progress) {
-    const auto suppliers = make_directory(books, portal, documents, settings);
-    const Input in{books, portal, documents, settings, suppliers};
+    const auto choices = find_choices(settings.pairs, books, portal, documents);
+    const auto suppliers = make_directory(books, portal, documents, settings, choices);
+    const Input in{books, portal, documents, settings, suppliers, choices};
     const auto total = suppliers.books_order.size() + suppliers.portal_order.size();
     const auto step = total / 200 + 1;
     std::size_t done = 0;

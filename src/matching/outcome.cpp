@@ -232,13 +232,14 @@ private:
         const Evidence& e = p.evidence;
         const auto c = compare(b, q, e);
         // Likely, but not to be taken unread: shown like a pair whose amounts differ.
-        const bool claimed = unquestioned(e, c) && e.total >= kClaim;
+        const bool claimed = unquestioned(e, c) && (p.by_hand || e.total >= kClaim);
         const auto v = claimed ? claim_of(e, c, b.any_date() == q.date) : Verdict::mismatch;
         auto d = open(v);
         d.group.score = e.total;
-        d.group.confidence = confidence(std::min(e.total, p.margin));
+        d.group.confidence = p.by_hand ? 999 : confidence(std::min(e.total, p.margin));
         add_books(d, p.books);
         add_portal(d, p.portal);
+        if (p.by_hand) because(ReasonCode::linked_by_user);
         because(reason_of(e.numbers.relation), e.number,
                 e.numbers.relation == NumberRelation::near_swap ? 2 : 1);
         because(reason_of(e.dates), e.date, e.days < 0 ? -e.days : e.days);
@@ -250,7 +251,7 @@ private:
         if (e.kind_differs) because(ReasonCode::kind_differs, e.kind);
         if (q.original >= 0) because(ReasonCode::amendment_of);
         if (b.gstin == q.gstin && e.amounts > 5000) because(ReasonCode::amount_rare);
-        rivals(p);
+        if (!p.by_hand) rivals(p);
         parts(e);
         for (const auto& x : c.view()) scratch_.differences.push_back(x);
         close(d);
@@ -471,6 +472,15 @@ private:
                                                : ReasonCode::supplier_not_in_books;
     }
 
+    /// Whether a person said of some pair with this entry that it is none.
+    bool taken_apart(std::uint32_t b, std::uint32_t p) const {
+        const auto& apart = in_.choices.apart;
+        return std::any_of(apart.begin(), apart.end(), [&](const Choices::Pair& pair) {
+            return b != kNobody ? pair.first == block_.books[b].index
+                                : pair.second == block_.portal[p].index;
+        });
+    }
+
     void alone(std::uint32_t b, std::uint32_t p) {
         auto d = open(b != kNobody ? Verdict::books_only : Verdict::portal_only);
         const auto found = candidates_of(b, p);
@@ -479,6 +489,7 @@ private:
         else
             add_portal(d, p);
         because(why_alone(b, p, !found.empty() && found.front()->score > 0));
+        if (taken_apart(b, p)) because(ReasonCode::unlinked_by_user);
         const auto best = found.empty() ? -5000 : found.front()->score;
         d.group.score = best;
         d.group.confidence = confidence(-best);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <tuple>
 
 #include "matching/assignment.hpp"
@@ -80,6 +81,7 @@ public:
           copies_of_portal_(copies(block.portal)) {}
 
     Solution run() {
+        take_choices();
         weigh_own();
         const auto first = pair_up(0, &Candidate::score);
         learn(first);
@@ -89,7 +91,35 @@ public:
     }
 
 private:
+    /// What a person linked is out of the question from here on; what they took apart is never
+    /// weighed.
+    void take_choices() {
+        const auto& choices = in_.choices;
+        if (choices.linked.empty() && choices.apart.empty()) return;
+        std::map<std::uint32_t, std::uint32_t> portal_entry;
+        for (std::uint32_t p = 0; p < block_.portal.size(); ++p)
+            portal_entry[block_.portal[p].index] = p;
+        const auto each = [&](const std::vector<Choices::Pair>& pairs, std::uint32_t b, auto use) {
+            const auto row = block_.books[b].index;
+            for (auto i = std::lower_bound(pairs.begin(), pairs.end(), Choices::Pair{row, 0});
+                 i != pairs.end() && i->first == row; ++i)
+                if (const auto p = portal_entry.find(i->second); p != portal_entry.end())
+                    use(p->second);
+        };
+        for (std::uint32_t b = 0; b < block_.books.size(); ++b) {
+            each(choices.apart, b, [&](std::uint32_t p) { apart_.push_back({b, p}); });
+            each(choices.linked, b, [&](std::uint32_t p) {
+                linked_.push_back({b, p});
+                book_done_[b] = portal_done_[p] = 1;
+            });
+        }
+        std::sort(apart_.begin(), apart_.end());
+    }
+
     void consider(std::uint32_t b, std::uint32_t p) {
+        if (book_done_[b] || portal_done_[p] ||
+            std::binary_search(apart_.begin(), apart_.end(), OpenEntries::Anchor{b, p}))
+            return;
         const Evidence e = scorer_.evidence(b, p);
         // A number that agrees is kept whatever else is said: it may be part of a set.
         const bool named =
@@ -127,6 +157,10 @@ private:
             while (candidate->books != pair.row || candidate->portal != pair.column) ++candidate;
             scorer_.teach(pair.column, candidate->numbers.relation);
         }
+        for (const auto& pair : linked_)
+            scorer_.teach(pair.portal, compare_numbers(block_.portal[pair.portal].number,
+                                                       block_.books[pair.books].number)
+                                           .relation);
         std::vector<char> stray(block_.books.size(), 1);
         for (const auto& c : out_.candidates)
             if (agrees(c.numbers.relation)) stray[c.books] = 0;
@@ -189,7 +223,7 @@ private:
     }
 
     void keep(const AssignedPair& pair, const Evidence& e) {
-        out_.pairs.push_back({pair.row, pair.column, pair.margin, e});
+        out_.pairs.push_back({pair.row, pair.column, pair.margin, e, false});
         partner_of_book_[pair.row] = pair.column;
         partner_of_portal_[pair.column] = pair.row;
         book_done_[pair.row] = portal_done_[pair.column] = 1;
@@ -205,6 +239,13 @@ private:
     /// then the questions.
     void finish() {
         OpenEntries open;
+        open.apart = apart_;
+        for (const auto& pair : linked_) {
+            out_.pairs.push_back(
+                {pair.books, pair.portal, 0, scorer_.evidence(pair.books, pair.portal), true});
+            partner_of_book_[pair.books] = pair.portal;
+            partner_of_portal_[pair.portal] = pair.books;
+        }
         sort_candidates();
         const auto first = pair_up(kMargin, &Candidate::score);
         for (const auto& pair : first.pairs) paired_portal_[pair.column] = 1;
@@ -359,8 +400,9 @@ private:
     const Input& in_;
     const Block& block_;
     Scorer scorer_;
-    std::vector<char> book_done_, portal_done_; ///< has its place in the solution
-    std::vector<char> paired_portal_;           ///< in the best pairing, claimed or not
+    std::vector<OpenEntries::Anchor> linked_, apart_; ///< by hand; apart_ sorted
+    std::vector<char> book_done_, portal_done_;       ///< has its place in the solution
+    std::vector<char> paired_portal_;                 ///< in the best pairing, claimed or not
     std::vector<std::uint32_t> partner_of_book_, partner_of_portal_;
     std::vector<std::uint32_t> copies_of_book_, copies_of_portal_; ///< equal for copies
     Solution out_;

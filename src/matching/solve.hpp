@@ -31,6 +31,7 @@ struct Pair {
     std::uint32_t portal = 0;
     std::int32_t margin = 0;
     Evidence evidence;
+    bool by_hand = false; ///< linked by a person: whatever speaks against it
 };
 
 /// Several entries whose totals tie.

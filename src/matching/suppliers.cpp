@@ -212,7 +212,7 @@ GstinRelation SupplierDirectory::relation(std::uint32_t b, std::uint32_t p) cons
 
 SupplierDirectory make_directory(const RecordStore& books, const RecordStore& portal,
                                  std::span<const PortalDocument> documents,
-                                 const Settings& settings) {
+                                 const Settings& settings, const Choices& choices) {
     SupplierDirectory d;
     Texts texts;
     texts.add("");
@@ -279,6 +279,9 @@ SupplierDirectory make_directory(const RecordStore& books, const RecordStore& po
             if (is_import(portal.section()[documents[i].row()]))
                 sets.join(d.imports, d.supplier_of_portal[i]);
     }
+
+    for (const auto& [book, document] : choices.linked)
+        sets.join(d.supplier_of_book[book], d.supplier_of_portal[document]);
 
     // A file that names no buyer belongs to the one being reconciled, or to the only one named.
     std::uint32_t default_pan = d.pan[d.our_gstin];

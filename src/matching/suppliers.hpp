@@ -1,6 +1,7 @@
 #pragma once
 // Which documents can belong together at all: suppliers by GSTIN, joined where two GSTINs may be
-// one supplier (the same PAN in another state, or a mistyped GSTIN whose check character fails).
+// one supplier (the same PAN in another state, a mistyped GSTIN whose check character fails, or
+// documents that a person linked).
 // Everything after this works on one such cluster at a time.
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "matching/choices.hpp"
 #include "records/portal_documents.hpp"
 #include "records/record_store.hpp"
 #include "records/settings.hpp"
@@ -55,7 +57,8 @@ struct SupplierDirectory {
 
 [[nodiscard]] SupplierDirectory make_directory(const RecordStore& books, const RecordStore& portal,
                                                std::span<const PortalDocument> documents,
-                                               const Settings& settings);
+                                               const Settings& settings,
+                                               const Choices& choices = {});
 
 /// The valid GSTINs that one wrong character or one swap of neighbours could have turned into this
 /// one; empty when it is valid or has no GSTIN shape.

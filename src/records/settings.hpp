@@ -4,9 +4,11 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "base/date.hpp"
 #include "base/money.hpp"
+#include "records/pair_choice.hpp"
 
 namespace milaan {
 
@@ -31,6 +33,8 @@ struct Settings {
         false; ///< credit notes of the unavailable branch net 4(A), not 4(D)(2)
     bool pending_when_not_booked = true; ///< advise Pending (not No action) for portal-only records
     bool previous_3b_filed = true;       ///< the 3B before the 2B period is filed
+
+    std::vector<PairChoice> pairs; ///< linked or taken apart by hand, in the order it was done
 };
 
 } // namespace milaan

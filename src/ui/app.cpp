@@ -64,6 +64,7 @@ struct App::State {
         view.refused = outcome.refused;
         view.draft.document = kNoRow;
         if (!outcome.summary.empty()) host.announce(outcome.summary);
+        if (w.matching_is_old()) host.rerun(w.data.settings);
     }
 };
 

@@ -19,6 +19,8 @@ constexpr Pair kKeys[] = {
     {"Ctrl+A", "select all lines shown"},
     {"A  R  P  N", "accept, reject, keep pending, no action"},
     {"D", "take the advice for all lines shown, where it is sure"},
+    {"L", "link the selected entry of the books with the selected document"},
+    {"U", "take the focused pair apart"},
     {"J  K", "next and previous open item"},
     {"/", "search"},
     {"Esc", "clear filters, close"},

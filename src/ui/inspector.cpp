@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "rules/actions.hpp"
+#include "ui/linking.hpp"
 #include "ui/state.hpp"
 #include "ui/why.hpp"
 #include "ui/widgets.hpp"
@@ -253,6 +254,7 @@ void draw_inspector(Frame& f) {
     ImGui::Dummy({0, t.space(1)});
     draw_sides(f.w, l);
     draw_parts(why);
+    draw_linking(f);
     if (l.document == kNoRow) return;
     draw_action(f, l.document);
     draw_portal_facts(f.w, l.document);

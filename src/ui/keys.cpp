@@ -2,6 +2,7 @@
 
 #include "ui/acting.hpp"
 #include "ui/cursor.hpp"
+#include "ui/linking.hpp"
 #include "ui/state.hpp"
 
 namespace milaan::ui {
@@ -40,6 +41,8 @@ void table_keys(Frame& f) {
     if (pressed(ImGuiKey_P)) decide(f, ImsAction::pending);
     if (pressed(ImGuiKey_N)) decide(f, ImsAction::none);
     if (pressed(ImGuiKey_D)) ask_for_advice(f);
+    if (pressed(ImGuiKey_L)) link_selected(f);
+    if (pressed(ImGuiKey_U)) unlink_focused(f);
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace milaan::workspace {
 namespace {
 
 constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 
 /// What matching promises, and what everything above relies on: each document of both sides is in
 /// exactly one group.
@@ -51,6 +51,8 @@ void write_settings(BlockWriter& out, const Settings& s) {
     for (const bool b : {s.quarterly, s.snake_case_reduction, s.require_remark,
                          s.unavailable_notes_in_4a, s.pending_when_not_booked, s.previous_3b_filed})
         out.put(static_cast<std::uint8_t>(b));
+    out.put(static_cast<std::uint64_t>(s.pairs.size()));
+    for (const auto& p : s.pairs) p.write(out);
 }
 
 bool read_settings(BlockReader& in, Settings& s) {
@@ -65,6 +67,12 @@ bool read_settings(BlockReader& in, Settings& s) {
     for (bool* b : {&s.quarterly, &s.snake_case_reduction, &s.require_remark,
                     &s.unavailable_notes_in_4a, &s.pending_when_not_booked, &s.previous_3b_filed})
         *b = in.get<std::uint8_t>() != 0;
+    const auto pairs = in.get<std::uint64_t>();
+    if (pairs > in.left()) in.fail();
+    for (std::uint64_t i = 0; i < pairs && in.ok(); ++i) {
+        s.pairs.emplace_back();
+        if (!s.pairs.back().read(in)) in.fail();
+    }
     const bool period =
         !s.period.known() || (s.period.months >= 1900 * 12 && s.period.months < 2200 * 12);
     const bool as_of = !s.as_of.known() || (s.as_of.days >= -25567 && s.as_of.days <= 84006);

@@ -247,12 +247,43 @@ Outcome carry_out(Workspace& w, const EnterFigures& figures, std::int64_t now_ms
     return {1, {}, "Table 4 entries changed"};
 }
 
+/// The pairs as they stand after one more choice: an entry and a document are linked once, and of
+/// what was said of the same two the last counts.
+std::vector<PairChoice> with_choice(std::vector<PairChoice> pairs, PairChoice choice) {
+    std::erase_if(pairs, [&](const PairChoice& p) {
+        const bool same_two = p.books == choice.books && p.portal == choice.portal;
+        const bool takes_one = p.books == choice.books || p.portal == choice.portal;
+        return same_two || (choice.linked && p.linked && takes_one);
+    });
+    pairs.push_back(std::move(choice));
+    return pairs;
+}
+
+Outcome carry_out(Workspace& w, const ChoosePair& a, std::int64_t now_ms) {
+    if (a.book >= w.group_of_book.size() || a.document >= w.decisions.size()) return {};
+    const auto& intake = w.data.intake;
+    PairChoice choice{a.linked, name_of(intake.books, a.book),
+                      name_of(intake.portal, w.data.documents[a.document].row())};
+    Workspace::Step step;
+    step.text = std::string(a.linked ? "Linked " : "Taken apart: ") + choice.books.number +
+                (a.linked ? " of the books with " : " of the books and ") + choice.portal.number +
+                " of the portal";
+    step.pairs_before = w.data.settings.pairs;
+    w.data.settings.pairs = with_choice(w.data.settings.pairs, std::move(choice));
+    step.pairs_after = w.data.settings.pairs;
+    Outcome out{1, {}, step.text};
+    push_step(w, std::move(step), now_ms);
+    return out;
+}
+
 void replay(Workspace& w, const Workspace::Step& step, bool forward) {
     const auto& decisions = forward ? step.after : step.before;
     const auto& notes = forward ? step.note_after : step.note_before;
     const auto& entries = forward ? step.entries_after : step.entries_before;
     for (std::size_t i = 0; i < notes.size(); ++i) w.notes[step.documents[i]] = notes[i];
     if (entries) w.entries = *entries;
+    if (const auto& pairs = forward ? step.pairs_after : step.pairs_before)
+        w.data.settings.pairs = *pairs;
     if (!decisions.empty() || entries)
         write_decisions(w, decisions.empty() ? std::vector<std::uint32_t>{} : step.documents,
                         decisions);
@@ -301,9 +332,21 @@ struct DryRun {
     Outcome operator()(const Revert& a) const { return outcome_of(plan(w, a)); }
     Outcome operator()(const Note&) const { return {}; }
     Outcome operator()(const EnterFigures&) const { return {}; }
+    Outcome operator()(const ChoosePair&) const { return {}; }
     Outcome operator()(const Undo&) const { return {}; }
     Outcome operator()(const Redo&) const { return {}; }
 };
+
+/// The same files make the same documents in the same places.
+bool same_documents(const Snapshot& a, const Snapshot& b) {
+    const auto same_file = [](const LoadedFile& x, const LoadedFile& y) {
+        return x.fingerprint == y.fingerprint && x.status == y.status;
+    };
+    return a.documents.size() == b.documents.size() &&
+           a.intake.books.size() == b.intake.books.size() &&
+           std::equal(a.intake.files.begin(), a.intake.files.end(), b.intake.files.begin(),
+                      b.intake.files.end(), same_file);
+}
 
 Diagnostic about_request(const RequestedAction& r, std::span<const LoadedFile> files, Code code) {
     return {.severity = Severity::error,
@@ -328,7 +371,9 @@ void refresh(Workspace& w) {
 
 void adopt(Workspace& w, Snapshot snapshot) {
     const auto kept = keep(w);
+    const bool same_files = same_documents(w.data, snapshot);
     w.data = std::move(snapshot);
+    w.matched_pairs_ = w.data.settings.pairs;
     index_groups(w);
     find_statements(w);
     const auto n = w.data.documents.size();
@@ -351,9 +396,11 @@ void adopt(Workspace& w, Snapshot snapshot) {
         }
     }
     restore_decisions(w, earlier);
-    // Steps name documents by position, which a new snapshot changes.
-    w.undo_.clear();
-    w.redo_.clear();
+    // Steps name documents by position, which other files change.
+    if (!same_files) {
+        w.undo_.clear();
+        w.redo_.clear();
+    }
     refresh(w);
     ++w.revision;
 }

@@ -43,10 +43,17 @@ struct Note {
 struct EnterFigures {
     rules::Entries entries;
 };
+/// Says of an entry in the books and a portal document that they are one, or are not. It counts
+/// when the files are matched again: see Workspace::matching_is_old().
+struct ChoosePair {
+    bool linked = true;
+    std::uint32_t book = 0;
+    std::uint32_t document = 0;
+};
 struct Undo {};
 struct Redo {};
 
-using Action = std::variant<Decide, TakeAdvice, Revert, Note, EnterFigures, Undo, Redo>;
+using Action = std::variant<Decide, TakeAdvice, Revert, Note, EnterFigures, ChoosePair, Undo, Redo>;
 
 struct Refused {
     std::uint32_t document = 0;
@@ -89,6 +96,8 @@ struct Workspace {
     std::optional<std::uint32_t> loaded_3b; ///< " gstr3b
     std::uint64_t revision = 0;             ///< grows with every change; what the UI caches against
 
+    /// Pairs were chosen since the files were matched.
+    [[nodiscard]] bool matching_is_old() const { return data.settings.pairs != matched_pairs_; }
     [[nodiscard]] bool can_undo() const { return !undo_.empty(); }
     [[nodiscard]] bool can_redo() const { return !redo_.empty(); }
     [[nodiscard]] bool unsaved() const { return revision != saved_revision_; }
@@ -102,14 +111,17 @@ struct Workspace {
         std::vector<Decision> before, after;
         std::vector<std::string> note_before, note_after;
         std::optional<rules::Entries> entries_before, entries_after;
+        std::optional<std::vector<PairChoice>> pairs_before, pairs_after;
         std::size_t log_index = 0;
     };
     std::vector<Step> undo_, redo_;
+    std::vector<PairChoice> matched_pairs_; ///< those that the matching was made with
     std::uint64_t saved_revision_ = 0;
 };
 
 /// Takes a new snapshot in. Decisions, notes and the log of the old one are kept for every record
-/// that is still there, found by what the record says, not by its position.
+/// that is still there, found by what the record says, not by its position. Steps can
+/// still be undone where the files are the same as before.
 void adopt(Workspace&, Snapshot);
 
 [[nodiscard]] Outcome apply(Workspace&, const Action&, std::int64_t now_ms = 0);

@@ -1,0 +1,94 @@
+#include "ui/linking.hpp"
+
+#include <imgui.h>
+
+#include "ui/widgets.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+void choose(Frame& f, bool linked, TwoSides two) {
+    f.out.actions.emplace_back(workspace::ChoosePair{linked, two.book, two.document});
+}
+
+/// Rivals of the focused line that it could be linked with instead.
+std::vector<TwoSides> rivals(const Frame& f, const Line& l) {
+    std::vector<TwoSides> out;
+    const auto& m = f.w.data.matching;
+    for (const auto& r : m.rivals_of(m.groups[l.group])) {
+        if (r.books == UINT32_MAX || r.portal == UINT32_MAX) continue;
+        const bool ours = l.book != kNoRow && r.books == l.book && r.portal != l.document;
+        const bool theirs = l.document != kNoRow && r.portal == l.document && r.books != l.book;
+        if (ours || theirs) out.push_back({r.books, r.portal});
+    }
+    return out;
+}
+
+} // namespace
+
+std::optional<TwoSides> linkable(const Frame& f) {
+    TwoSides two;
+    const auto take = [](std::uint32_t& slot, std::uint32_t found) {
+        if (found == kNoRow || found == slot) return true;
+        if (slot != kNoRow) return false;
+        slot = found;
+        return true;
+    };
+    for (std::uint32_t i = 0; i < f.view.lines.size(); ++i) {
+        if (!f.view.selection.lines[i]) continue;
+        const auto& l = f.view.lines[i];
+        if (!take(two.book, l.book) || !take(two.document, l.document)) return std::nullopt;
+    }
+    if (two.book == kNoRow || two.document == kNoRow) return std::nullopt;
+    const auto group = f.w.group_of_book[two.book];
+    const bool pair = group == f.w.group_of_document[two.document] &&
+                      f.w.data.matching.groups[group].verdict != Verdict::ambiguous;
+    return pair ? std::nullopt : std::optional(two);
+}
+
+std::optional<TwoSides> joined(const Frame& f) {
+    if (f.view.shown.empty()) return std::nullopt;
+    const auto& l = f.view.lines[f.view.shown[f.view.selection.focus]];
+    if (l.book == kNoRow || l.document == kNoRow) return std::nullopt;
+    return TwoSides{l.book, l.document};
+}
+
+void link_selected(Frame& f) {
+    if (const auto two = linkable(f))
+        choose(f, true, *two);
+    else
+        f.view.outcome = "Select one line of the books and one of the portal, then link them";
+}
+
+void unlink_focused(Frame& f) {
+    if (const auto two = joined(f))
+        choose(f, false, *two);
+    else
+        f.view.outcome = "This line is no pair";
+}
+
+void draw_linking(Frame& f) {
+    const auto& l = f.view.lines[f.view.shown[f.view.selection.focus]];
+    const auto others = rivals(f, l);
+    const auto two = f.view.selection.count == 2 ? linkable(f) : std::nullopt;
+    const auto pair = joined(f);
+    if (others.empty() && !two && !pair) return;
+    section_title("By hand");
+    if (pair && ImGui::Button("They are not one  U")) choose(f, false, *pair);
+    if (two && ImGui::Button("Link the selected  L")) choose(f, true, *two);
+    for (const auto& r : others) {
+        const auto& portal = f.w.data.intake.portal;
+        const auto& books = f.w.data.intake.books;
+        const auto number = r.book == l.book
+                                ? portal.text(portal.number()[f.w.data.documents[r.document].row()])
+                                : books.text(books.number()[r.book]);
+        ImGui::PushID(static_cast<int>(r.book));
+        ImGui::PushID(static_cast<int>(r.document));
+        if (ImGui::Button(("Link with " + std::string(number)).c_str())) choose(f, true, r);
+        ImGui::PopID();
+        ImGui::PopID();
+    }
+}
+
+} // namespace milaan::ui
