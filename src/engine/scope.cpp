@@ -68,9 +68,15 @@ Date default_as_of(const Intake& intake, const Settings& settings) {
 } // namespace
 
 Settings resolve_scope(const Intake& intake, Settings settings, Diagnostics& checks) {
-    if (settings.gstin.empty()) choose_recipient(intake, settings, checks);
-    if (!settings.period.known()) choose_period(intake, settings, checks);
-    if (!settings.as_of.known()) settings.as_of = default_as_of(intake, settings);
+    if (settings.gstin_found) settings.gstin.clear();
+    if (settings.period_found) settings.period = {};
+    if (settings.as_of_found) settings.as_of = {};
+    settings.gstin_found = settings.gstin.empty();
+    settings.period_found = !settings.period.known();
+    settings.as_of_found = !settings.as_of.known();
+    if (settings.gstin_found) choose_recipient(intake, settings, checks);
+    if (settings.period_found) choose_period(intake, settings, checks);
+    if (settings.as_of_found) settings.as_of = default_as_of(intake, settings);
     for (const auto& r : intake.gstr2b)
         if (r.buyer_gstin == settings.gstin && r.period == settings.period && r.quarterly)
             settings.quarterly = true;

@@ -85,27 +85,30 @@ private:
         std::string raw;
         if (key == "gstin") {
             if (text(key, value, raw) && !raw.empty()) {
-                if (const auto clean = gstin::clean(raw); gstin::has_shape(clean))
+                if (const auto clean = gstin::clean(raw); gstin::has_shape(clean)) {
                     settings_.gstin = clean;
-                else
+                    settings_.gstin_found = false;
+                } else
                     unusable(key, value, "a GSTIN");
             }
             return true;
         }
         if (key == "period") {
             if (text(key, value, raw) && !raw.empty()) {
-                if (const auto p = parse_period(raw))
+                if (const auto p = parse_period(raw)) {
                     settings_.period = p.value();
-                else
+                    settings_.period_found = false;
+                } else
                     unusable(key, value, "MMYYYY");
             }
             return true;
         }
         if (key == "as_of") {
             if (text(key, value, raw) && !raw.empty()) {
-                if (const auto d = parse_iso_date(raw))
+                if (const auto d = parse_iso_date(raw)) {
                     settings_.as_of = d.value();
-                else
+                    settings_.as_of_found = false;
+                } else
                     unusable(key, value, "YYYY-MM-DD");
             }
             return true;

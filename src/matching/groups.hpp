@@ -21,7 +21,9 @@ struct OpenEntries {
     struct Anchor {
         std::uint32_t books = 0;
         std::uint32_t portal = 0;
-        friend auto operator<=>(const Anchor&, const Anchor&) = default;
+        friend bool operator<(const Anchor& a, const Anchor& b) {
+            return a.books != b.books ? a.books < b.books : a.portal < b.portal;
+        }
     };
     std::vector<Anchor> apart;   ///< sorted; taken apart by a person
     std::vector<Anchor> anchors; ///< pairs whose number agrees and whose amounts do not

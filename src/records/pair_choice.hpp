@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <tuple>
 
 #include "base/block.hpp"
 #include "base/date.hpp"
@@ -17,7 +18,9 @@ struct DocumentName {
     std::string number;
     Date date;
     friend bool operator==(const DocumentName&, const DocumentName&) = default;
-    friend auto operator<=>(const DocumentName&, const DocumentName&) = default;
+    friend bool operator<(const DocumentName& a, const DocumentName& b) {
+        return std::tie(a.gstin, a.number, a.date) < std::tie(b.gstin, b.number, b.date);
+    }
 };
 [[nodiscard]] DocumentName name_of(const RecordStore&, std::uint32_t row);
 

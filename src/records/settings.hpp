@@ -22,6 +22,8 @@ struct Settings {
     std::string gstin; ///< recipient to reconcile; empty: the only one that the files name
     TaxPeriod period;  ///< 2B period to work on; unknown: the latest loaded
     Date as_of;        ///< "today" for every clock; unknown: the day after the period's 2B
+    /// Of these three, which nobody chose: they are found anew when other files are loaded.
+    bool gstin_found = false, period_found = false, as_of_found = false;
     Tolerance tolerance;
     std::int32_t date_window = 10; ///< days within which a pair without an equal number may lie
 

@@ -48,8 +48,9 @@ void write_settings(BlockWriter& out, const Settings& s) {
     out.put(s.tolerance.head);
     out.put(s.tolerance.value);
     out.put(s.date_window);
-    for (const bool b : {s.quarterly, s.snake_case_reduction, s.require_remark,
-                         s.unavailable_notes_in_4a, s.pending_when_not_booked, s.previous_3b_filed})
+    for (const bool b : {s.gstin_found, s.period_found, s.as_of_found, s.quarterly,
+                         s.snake_case_reduction, s.require_remark, s.unavailable_notes_in_4a,
+                         s.pending_when_not_booked, s.previous_3b_filed})
         out.put(static_cast<std::uint8_t>(b));
     out.put(static_cast<std::uint64_t>(s.pairs.size()));
     for (const auto& p : s.pairs) p.write(out);
@@ -64,8 +65,9 @@ bool read_settings(BlockReader& in, Settings& s) {
     s.tolerance.head = in.get<Money>();
     s.tolerance.value = in.get<Money>();
     s.date_window = in.get<std::int32_t>();
-    for (bool* b : {&s.quarterly, &s.snake_case_reduction, &s.require_remark,
-                    &s.unavailable_notes_in_4a, &s.pending_when_not_booked, &s.previous_3b_filed})
+    for (bool* b : {&s.gstin_found, &s.period_found, &s.as_of_found, &s.quarterly,
+                    &s.snake_case_reduction, &s.require_remark, &s.unavailable_notes_in_4a,
+                    &s.pending_when_not_booked, &s.previous_3b_filed})
         *b = in.get<std::uint8_t>() != 0;
     const auto pairs = in.get<std::uint64_t>();
     if (pairs > in.left()) in.fail();

@@ -230,6 +230,27 @@ export default [
     },
   },
   {
+    name: 'takes a pair apart by key, matches again and undoes it',
+    async run(bench) {
+      await files(bench);
+      await bench.press('2');
+      const rows = async () => Number(await bench.mirror.getByRole('grid').getAttribute('aria-rowcount'));
+      const rowsBecome = async (wanted) => {
+        for (let i = 0; i < 100 && await rows() !== wanted; i += 1) await bench.page.waitForTimeout(50);
+        assert.equal(await rows(), wanted);
+      };
+      const before = await rows();
+      const pair = bench.mirror.getByRole('heading', { name: 'Why: Exact' });
+      for (let i = 0; i < 50 && await pair.count() === 0; i += 1) await bench.press('ArrowDown');
+      assert.equal(await pair.count(), 1, 'an exact pair is focused');
+      await bench.press('u');
+      // The pair is two lines once the files were matched again.
+      await rowsBecome(before + 1);
+      await bench.press('Control+z');
+      await rowsBecome(before);
+    },
+  },
+  {
     name: 'cancelling a job leaves the page ready for the next',
     async run(bench) {
       await bench.open();

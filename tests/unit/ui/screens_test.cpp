@@ -101,6 +101,37 @@ TEST_CASE("the focused line says why, whom else it could be, and what it was wei
     CHECK(has_node(page.app(), ui::Role::cell, "Together"));
 }
 
+TEST_CASE("two lines are linked with L, and U takes a pair apart") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_2);
+    const auto& pairs = page.app().workspace().data.settings.pairs;
+    page.press(ImGuiKey_L); // one line alone is no pair
+    CHECK(pairs.empty());
+    page.press(ImGuiKey_Home);
+    // The second entry (JV-0312) and the first document of those that fit equally well.
+    page.press(ImGuiKey_DownArrow);
+    page.press(ImGuiKey_DownArrow, ImGuiMod_Shift);
+    page.press(ImGuiKey_L);
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs[0].books.number == "JV-0312");
+    CHECK(pairs[0].portal.number == "OSA/26-27/061");
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(pairs.empty());
+    page.press(ImGuiKey_Home);
+    REQUIRE(page.click("Link with OSA/26-27/061"));
+    REQUIRE(pairs.size() == 1);
+    CHECK(pairs[0].linked);
+    REQUIRE_FALSE(page.host.reruns.empty());
+    CHECK(page.host.reruns.back().pairs == pairs);
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(pairs.empty());
+    for (int i = 0; i < 9; ++i) page.press(ImGuiKey_J);
+    page.press(ImGuiKey_U);
+    REQUIRE(pairs.size() == 1);
+    CHECK_FALSE(pairs[0].linked);
+}
+
 TEST_CASE("the keys A R P N act on the focused document and Ctrl+Z takes it back") {
     HeadlessPage page(1280, 800);
     page.app().adopt(test::demo_snapshot());

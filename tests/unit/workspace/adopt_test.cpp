@@ -149,3 +149,66 @@ TEST_CASE("an empty run leaves an empty workspace, and the work can start again"
     adopt(w, october().snapshot());
     CHECK(action_of(w, "INV-1") == ImsAction::none);
 }
+
+namespace {
+
+/// Row of the books with this number.
+std::uint32_t book(const Workspace& w, std::string_view number) {
+    const auto& books = w.data.intake.books;
+    for (std::uint32_t i = 0; i < books.size(); ++i)
+        if (books.text(books.number()[i]) == number) return i;
+    return kNoRow;
+}
+
+/// Matched again with the pairs that were chosen, as the page asks its worker to do.
+void match_again(Workspace& w, test::Month m) {
+    m.settings = w.data.settings;
+    adopt(w, m.snapshot());
+}
+
+Verdict verdict_of(const Workspace& w, std::string_view number) {
+    return w.data.matching.groups[w.group_of_book[book(w, number)]].verdict;
+}
+
+} // namespace
+
+TEST_CASE("a pair taken apart stays apart over new files and a session, and is undone") {
+    auto m = october();
+    auto w = workspace_of(m);
+    REQUIRE(verdict_of(w, "INV-2") == Verdict::exact);
+    const auto outcome = apply(w, ChoosePair{false, book(w, "INV-2"), find(w, "INV-2")});
+    CHECK(outcome.summary == "Taken apart: INV-2 of the books and INV-2 of the portal");
+    CHECK(w.matching_is_old());
+    match_again(w, m);
+    CHECK_FALSE(w.matching_is_old());
+    CHECK(verdict_of(w, "INV-2") == Verdict::books_only);
+    CHECK(w.log.back().text == outcome.summary);
+
+    const auto opened = read_session(write_session(w));
+    REQUIRE(opened.ok());
+    CHECK(opened.value().data.settings.pairs == w.data.settings.pairs);
+
+    // The files are the same, so the step can be undone; then it counts no longer.
+    REQUIRE(w.can_undo());
+    (void)apply(w, Undo{});
+    CHECK(w.matching_is_old());
+    match_again(w, m);
+    CHECK(verdict_of(w, "INV-2") == Verdict::exact);
+    (void)apply(w, Redo{});
+    m.both(Section::b2b, "INV-0", rupees(100));
+    match_again(w, m);
+    CHECK(verdict_of(w, "INV-2") == Verdict::books_only);
+}
+
+TEST_CASE("of what was said of the same two the last counts, and each is linked once") {
+    auto w = workspace_of(october());
+    (void)apply(w, ChoosePair{true, book(w, "INV-1"), find(w, "INV-3")});
+    (void)apply(w, ChoosePair{true, book(w, "INV-2"), find(w, "INV-3")});
+    REQUIRE(w.data.settings.pairs.size() == 1);
+    CHECK(w.data.settings.pairs[0].books.number == "INV-2");
+    (void)apply(w, ChoosePair{false, book(w, "INV-2"), find(w, "INV-3")});
+    REQUIRE(w.data.settings.pairs.size() == 1);
+    CHECK_FALSE(w.data.settings.pairs[0].linked);
+    match_again(w, october());
+    CHECK(verdict_of(w, "INV-1") == Verdict::exact);
+}
