@@ -152,3 +152,20 @@ TEST_CASE("the parts of a score add up to it") {
     }
     CHECK(weighed == 3);
 }
+
+TEST_CASE("a list of numbers with their letters holds no document that it does not name") {
+    Ledger l;
+    for (const auto* number : {"DEL/2526/40", "DEL/2526/44", "DEL/2526/48", "DEL/2526/52"})
+        l.both({.number = number, .taxable = 6197});
+    l.reported({.number = "DEL/2526/61", .taxable = 6197});
+    l.reported({.number = "DEL/2526/65", .taxable = 6197});
+    l.booked({.number = "DEL/2526/65, DEL/2526/70", .taxable = 12394});
+    (void)l.match();
+    CHECK(l.of_book("DEL/2526/65, DEL/2526/70").verdict != Verdict::group);
+
+    Ledger named;
+    named.reported({.number = "DEL/2526/65", .taxable = 6197});
+    named.reported({.number = "DEL/2526/70", .taxable = 4012.50, .tax = 722.25});
+    named.booked({.number = "DEL/2526/65, DEL/2526/70", .taxable = 10209.50, .tax = 1837.71});
+    CHECK(named.answer() == Answer{"group DEL/2526/65, DEL/2526/70 = DEL/2526/65 + DEL/2526/70"});
+}
