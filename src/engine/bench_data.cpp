@@ -11,8 +11,6 @@ namespace {
 
 using namespace bench;
 
-constexpr std::uint32_t kNoLink = UINT32_MAX;
-
 /// Rates in parts of 100,000 that are not about one field: what happens to whole documents.
 struct Rates {
     std::uint32_t gstin_typo, other_registration, other_buyer;
@@ -22,11 +20,21 @@ struct Rates {
     std::uint32_t never_filed, not_booked, phantom;
     std::uint32_t fixed_supplier;
 };
-constexpr std::array<Rates, kBuyerProfileCount> kRates = {{
-    {1000, 700, 300, 3000, 500, 1500, 1000, 300, 40000, 60000, 8000, 4000, 12000, 700, 15000},
-    {400, 1000, 700, 5000, 700, 1500, 1200, 300, 20000, 50000, 5000, 2000, 5000, 500, 15000},
-    {100, 1500, 1200, 8000, 500, 2000, 1400, 300, 5000, 40000, 3000, 800, 3000, 300, 12000},
-}};
+constexpr Rates kRates = {.gstin_typo = 400,
+                          .other_registration = 1000,
+                          .other_buyer = 700,
+                          .split_same_number = 5000,
+                          .split_other_number = 700,
+                          .several_on_one = 1500,
+                          .booked_twice = 1200,
+                          .reported_twice = 300,
+                          .note_negative = 20000,
+                          .note_own_number = 50000,
+                          .note_netted = 5000,
+                          .never_filed = 2000,
+                          .not_booked = 5000,
+                          .phantom = 500,
+                          .fixed_supplier = 15000};
 constexpr std::uint32_t kNotes = 5000;
 constexpr std::uint32_t kAmended = 700;
 constexpr std::uint32_t kReverseCharge = 4000;
@@ -82,22 +90,19 @@ struct Event {
     DocKind kind = DocKind::invoice;
     Amounts amounts;
     bool reverse_charge = false;
-    std::uint32_t portal = kNoLink; ///< row, once reported
+    std::uint32_t portal = 0; ///< row, once reported
 };
 
 class Maker {
 public:
-    explicit Maker(const BenchOptions& o) : o_(o), r_(o.seed * 0x2545f4914f6cdd1dULL + 17) {}
+    Maker(std::uint64_t seed, RecordStore& books, RecordStore& portal)
+        : r_(seed * 0x2545f4914f6cdd1dULL + 17), books_(books), portal_(portal) {}
 
-    BenchData run() {
-        out_.buyer_gstin = gstin(27, "AAACM1234B", '1');
+    void run(std::uint32_t documents, std::uint32_t suppliers) {
+        buyer_ = gstin(27, "AAACM1234B", '1');
         sister_buyer_ = gstin(29, "AAACM1234B", '1');
-        const auto sizes = supplier_sizes();
+        const auto sizes = supplier_sizes(documents, std::max<std::uint32_t>(1, suppliers));
         for (std::uint32_t s = 0; s < sizes.size(); ++s) supplier(s, sizes[s]);
-        if (o_.hard_cases) plant(std::max<std::uint32_t>(8, o_.suppliers / 50));
-        out_.hard_books.resize(out_.books.size(), 0);
-        out_.hard_portal.resize(out_.portal.size(), 0);
-        return std::move(out_);
     }
 
 private:
@@ -135,36 +140,27 @@ private:
         s.style = make_style(r_);
         s.second_style = s.style;
         s.second_style.prefix = s.style.prefix + "X";
-        s.two_series = !o_.dense && s.style.shape >= 2 && s.style.shape != 5 && r_.chance(8000);
-        s.fixed = r_.chance(o_.dense ? 30000 : rates().fixed_supplier);
+        s.two_series = s.style.shape >= 2 && s.style.shape != 5 && r_.chance(8000);
+        s.fixed = r_.chance(kRates.fixed_supplier);
         s.fixed_amount = amount();
         s.rate = kRatesOfTax[r_.below(6)];
-        s.step = o_.dense || r_.chance(30000) ? 1 : 1 + r_.below(40);
-        s.first_serial = 1 + r_.below(o_.dense ? 500 : 3000);
-        s.habit = static_cast<NumberNoise>(r_.pick(number_noise(o_.profile)));
+        s.step = r_.chance(30000) ? 1 : 1 + r_.below(40);
+        s.first_serial = 1 + r_.below(3000);
+        s.habit = static_cast<NumberNoise>(r_.pick(kNumberNoise));
         return s;
     }
 
-    [[nodiscard]] const Rates& rates() const {
-        return kRates[static_cast<std::size_t>(o_.profile)];
-    }
-
     /// Zipf-like: a few suppliers bill daily, most now and then.
-    std::vector<std::uint32_t> supplier_sizes() {
-        const auto n = std::max<std::uint32_t>(1, o_.suppliers);
-        std::vector<std::uint32_t> sizes(n, 0);
-        if (o_.dense || n == 1) {
-            for (std::uint32_t i = 0; i < n; ++i) sizes[i] = o_.documents / n;
-            return sizes;
-        }
-        // Weight 1000 / (i + 2), kept in integers; small traders have no such giants.
-        const std::uint32_t flat = o_.profile == BuyerProfile::small_trader ? 60 : 8;
+    static std::vector<std::uint32_t> supplier_sizes(std::uint32_t documents, std::uint32_t n) {
+        if (n == 1) return {documents};
+        // Weight 1000000 / (i + 8), kept in integers.
+        const auto weight = [](std::uint32_t i) { return 1000000ULL / (i + 8); };
         std::uint64_t all = 0;
-        const auto weight = [&](std::uint32_t i) { return 1000000ULL / (i + flat); };
         for (std::uint32_t i = 0; i < n; ++i) all += weight(i);
+        std::vector<std::uint32_t> sizes;
         for (std::uint32_t i = 0; i < n; ++i)
-            sizes[i] = static_cast<std::uint32_t>(
-                std::max<std::uint64_t>(1, weight(i) * o_.documents / all));
+            sizes.push_back(static_cast<std::uint32_t>(
+                std::max<std::uint64_t>(1, weight(i) * documents / all)));
         return sizes;
     }
 
@@ -180,14 +176,14 @@ private:
 
     std::uint32_t report(const Supplier& s, const Event& e, Section section) {
         Document d;
-        auto& store = out_.portal;
+        auto& store = portal_;
         d.origin = Origin::gstr2b;
         d.section = section;
         d.kind = e.kind;
         d.branch = Branch::available;
         d.location = store.size() + 1;
         d.supplier_gstin = store.intern(s.gstin);
-        d.buyer_gstin = store.intern(out_.buyer_gstin);
+        d.buyer_gstin = store.intern(buyer_);
         d.supplier_name = store.intern(s.name);
         d.number = store.intern(e.number);
         d.date = e.date;
@@ -211,7 +207,7 @@ private:
 
     std::uint32_t book(const Supplier& s, const Booking& b) {
         Document d;
-        auto& store = out_.books;
+        auto& store = books_;
         d.origin = Origin::books;
         d.kind = b.kind;
         d.location = store.size() + 1;
@@ -228,15 +224,11 @@ private:
         return store.add(d);
     }
 
-    void link(std::uint32_t books, std::uint32_t portal, TrueKind kind, bool hard = false) {
-        out_.truth.push_back({books, portal, kind, hard});
-    }
-
     // -- noise -------------------------------------------------------------------------------
 
     Amounts spoil_amounts(const Amounts& a, int rate, bool inter) {
         Amounts b = a;
-        switch (static_cast<AmountNoise>(r_.pick(amount_noise(o_.profile)))) {
+        switch (static_cast<AmountNoise>(r_.pick(kAmountNoise))) {
         case AmountNoise::none:
             break;
         case AmountNoise::one_rupee:
@@ -274,20 +266,12 @@ private:
     }
 
     std::string noisy_number(const Supplier& s, const Event& e) {
-        const auto noise = r_.chance(60000)
-                               ? s.habit
-                               : static_cast<NumberNoise>(r_.pick(number_noise(o_.profile)));
+        const auto noise =
+            r_.chance(60000) ? s.habit : static_cast<NumberNoise>(r_.pick(kNumberNoise));
         return spoil_number(r_, noise, *e.style, e.number, e.serial, e.date, ++numbers_);
     }
     Date noisy_date(Date d) {
-        return spoil_date(r_, static_cast<DateNoise>(r_.pick(date_noise(o_.profile))), d);
-    }
-
-    static bool within_rupee(const Amounts& a, const Amounts& b) {
-        const auto near = [](Money x, Money y) { return abs(x - y) <= rupees(1); };
-        return near(a.taxable, b.taxable) && near(a.tax.igst, b.tax.igst) &&
-               near(a.tax.cgst, b.tax.cgst) && near(a.tax.sgst, b.tax.sgst) &&
-               near(a.tax.cess, b.tax.cess);
+        return spoil_date(r_, static_cast<DateNoise>(r_.pick(kDateNoise)), d);
     }
 
     // -- a supplier's documents ----------------------------------------------------------------
@@ -299,19 +283,16 @@ private:
         e.date = date;
         e.amounts = taxed(s.fixed ? s.fixed_amount : amount(), s.rate, s.inter);
         e.number = write_number(*e.style, serial, date);
-        e.reverse_charge = !o_.dense && r_.chance(kReverseCharge);
+        e.reverse_charge = r_.chance(kReverseCharge);
         return e;
     }
 
     void supplier(std::uint32_t index, std::uint32_t size) {
         const Supplier s = new_supplier(index);
-        // January to June 2026: a new financial year, and new numbers, begin in between. The dense
-        // set is one quarter.
-        const Date start = make_date(2026, o_.dense ? 7 : 1, 1).value();
-        const int days = o_.dense ? 90 : 181;
+        // January to June 2026: a new financial year, and new numbers, begin in between.
+        const Date start = make_date(2026, 1, 1).value();
         std::vector<Date> dates(size);
-        for (auto& d : dates)
-            d = plus_days(start, static_cast<int>(r_.below(static_cast<std::uint32_t>(days))));
+        for (auto& d : dates) d = plus_days(start, static_cast<int>(r_.below(181)));
         std::sort(dates.begin(), dates.end());
         std::uint64_t serial = s.first_serial;
         std::vector<Event> events;
@@ -321,24 +302,15 @@ private:
             serial += s.step == 1 ? 1 : 1 + r_.below(2 * s.step);
         }
         for (std::size_t i = 0; i < events.size(); ++i) {
-            if (o_.dense) {
-                dense_document(s, events[i]);
-            } else if (r_.chance(kNotes)) {
+            if (r_.chance(kNotes)) {
                 note(s, events[i]);
-            } else if (i + 3 < events.size() && r_.chance(rates().several_on_one)) {
+            } else if (i + 3 < events.size() && r_.chance(kRates.several_on_one)) {
                 several_on_one(s, std::span(events).subspan(i, 2 + r_.below(2)));
                 i += 2; // a third one that was not taken simply did not happen
             } else {
                 document(s, events[i]);
             }
         }
-    }
-
-    void dense_document(const Supplier& s, Event& e) {
-        const bool booked = !r_.chance(12000);
-        const bool reported = !r_.chance(12000);
-        if (reported) e.portal = report(s, e, Section::b2b);
-        if (booked) entry(s, e);
     }
 
     /// One register entry of one document.
@@ -348,75 +320,56 @@ private:
         b.date = noisy_date(e.date);
         b.kind = e.kind;
         b.amounts = spoil_amounts(e.amounts, s.rate, s.inter);
-        if (!o_.dense) {
-            if (r_.chance(rates().gstin_typo)) {
-                b.gstin = s.gstin;
-                auto& c = b.gstin[2 + r_.below(9)];
-                c = c >= '0' && c <= '9' ? static_cast<char>('0' + (c - '0' + 1) % 10)
-                                         : static_cast<char>('A' + (c - 'A' + 1) % 26);
-            } else if (r_.chance(rates().other_registration)) {
-                b.gstin = s.sister;
-            }
+        if (r_.chance(kRates.gstin_typo)) {
+            b.gstin = s.gstin;
+            auto& c = b.gstin[2 + r_.below(9)];
+            c = c >= '0' && c <= '9' ? static_cast<char>('0' + (c - '0' + 1) % 10)
+                                     : static_cast<char>('A' + (c - 'A' + 1) % 26);
+        } else if (r_.chance(kRates.other_registration)) {
+            b.gstin = s.sister;
         }
-        const auto row = book(s, b);
-        if (e.portal != kNoLink) {
-            const bool same =
-                b.gstin.empty() && within_rupee(b.amounts, e.amounts) && !elsewhere(e.portal);
-            link(row, e.portal, same ? TrueKind::pair : TrueKind::differing);
-        }
-        return row;
-    }
-
-    [[nodiscard]] bool elsewhere(std::uint32_t portal) const {
-        return out_.portal.text(out_.portal.buyer_gstin()[portal]) != out_.buyer_gstin;
+        return book(s, b);
     }
 
     void document(const Supplier& s, Event& e) {
-        const bool reported = !r_.chance(rates().never_filed);
-        const bool booked = !r_.chance(rates().not_booked);
-        if (r_.chance(rates().phantom)) {
+        const bool reported = !r_.chance(kRates.never_filed);
+        const bool booked = !r_.chance(kRates.not_booked);
+        if (r_.chance(kRates.phantom)) {
             auto other = new_event(s, e.serial + 1000, e.date);
             (void)report(s, other, Section::b2b);
         }
         if (reported) {
             e.portal = report(s, e, Section::b2b);
-            if (r_.chance(rates().other_buyer)) {
-                auto d = out_.portal.row(e.portal);
-                d.buyer_gstin = out_.portal.intern(sister_buyer_);
-                out_.portal.set(e.portal, d);
+            if (r_.chance(kRates.other_buyer)) {
+                auto d = portal_.row(e.portal);
+                d.buyer_gstin = portal_.intern(sister_buyer_);
+                portal_.set(e.portal, d);
             }
         }
         if (reported && r_.chance(kAmended)) amend(s, e);
         if (!booked) return;
-        if (reported && r_.chance(rates().split_same_number)) {
+        if (reported && r_.chance(kRates.split_same_number)) {
             split(s, e, true);
             return;
         }
-        if (reported && r_.chance(rates().split_other_number)) {
+        if (reported && r_.chance(kRates.split_other_number)) {
             split(s, e, false);
             return;
         }
         const auto row = entry(s, e);
-        auto second = kNoLink;
-        if (r_.chance(rates().booked_twice)) {
+        if (r_.chance(kRates.booked_twice)) {
             // Keyed in again, or imported again: the same document, another voucher.
-            auto d = out_.books.row(row);
-            d.location = out_.books.size() + 1;
-            d.voucher = out_.books.intern("P" + std::to_string(++vouchers_));
-            second = out_.books.add(d);
-            if (e.portal != kNoLink) link(second, e.portal, TrueKind::copy);
+            auto d = books_.row(row);
+            d.location = books_.size() + 1;
+            d.voucher = books_.intern("P" + std::to_string(++vouchers_));
+            books_.add(d);
         }
-        if (reported && r_.chance(rates().reported_twice)) {
-            auto twice = e;
-            const auto copy = report(s, twice, Section::b2b);
-            link(row, copy, TrueKind::copy);
-            if (second != kNoLink) link(second, copy, TrueKind::copy);
-        }
+        if (reported && r_.chance(kRates.reported_twice)) (void)report(s, e, Section::b2b);
     }
 
     /// The amendment stands for the document from now on; the original stays in the files.
     void amend(const Supplier& s, Event& e) {
-        const auto original = out_.portal.row(e.portal);
+        const auto original = portal_.row(e.portal);
         if (r_.below(2) == 0)
             e.amounts = taxed(e.amounts.taxable + rupees(r_.between(50, 900)), s.rate, s.inter);
         if (r_.chance(30000)) {
@@ -426,12 +379,12 @@ private:
                 e.date = plus_days(e.date, 1 + static_cast<int>(r_.below(20)));
         }
         e.portal = report(s, e, Section::b2ba);
-        auto d = out_.portal.row(e.portal);
+        auto d = portal_.row(e.portal);
         d.original_number = original.number;
         d.original_date = original.date;
         d.period = plus_months(original.period, 1);
         d.buyer_gstin = original.buyer_gstin;
-        out_.portal.set(e.portal, d);
+        portal_.set(e.portal, d);
     }
 
     void split(const Supplier& s, const Event& e, bool same_number) {
@@ -449,7 +402,7 @@ private:
             b.number = same_number ? number : "V" + std::to_string(++numbers_);
             b.date = date;
             b.amounts = part;
-            link(book(s, b), e.portal, TrueKind::split);
+            (void)book(s, b);
         }
     }
 
@@ -468,8 +421,7 @@ private:
                               : "V" + std::to_string(++numbers_);
         b.date = events.back().date;
         b.amounts = sum;
-        const auto row = book(s, b);
-        for (const auto& e : events) link(row, e.portal, TrueKind::split);
+        (void)book(s, b);
     }
 
     void note(const Supplier& s, Event& e) {
@@ -481,269 +433,40 @@ private:
             taxed(paise(invoice.amounts.taxable.paise * r_.between(5, 100) / 100), s.rate, s.inter);
         e.date = plus_days(invoice.date, static_cast<int>(r_.below(20)));
         e.portal = report(s, e, Section::b2bcn);
-        if (r_.chance(rates().note_netted)) {
+        if (r_.chance(kRates.note_netted)) {
             Booking b;
             b.number = noisy_number(s, invoice);
             b.date = invoice.date;
             b.amounts = invoice.amounts - e.amounts;
             if (b.amounts.taxable.paise <= 0) return;
-            const auto row = book(s, b);
-            link(row, invoice.portal, TrueKind::split);
-            link(row, e.portal, TrueKind::split);
+            (void)book(s, b);
             return;
         }
         (void)entry(s, invoice);
-        if (r_.chance(rates().not_booked)) return;
+        if (r_.chance(kRates.not_booked)) return;
         Booking b;
         b.kind = DocKind::credit_note;
         b.date = noisy_date(e.date);
         b.amounts = spoil_amounts(e.amounts, s.rate, s.inter);
-        b.number = r_.chance(rates().note_own_number) ? "DN" + std::to_string(++numbers_)
-                   : r_.chance(rates().note_negative) ? invoice.number
-                                                      : e.number;
-        const auto row = book(s, b);
-        link(row, e.portal,
-             within_rupee(b.amounts, e.amounts) ? TrueKind::pair : TrueKind::differing);
+        b.number = r_.chance(kRates.note_own_number) ? "DN" + std::to_string(++numbers_)
+                   : r_.chance(kRates.note_negative) ? invoice.number
+                                                     : e.number;
+        (void)book(s, b);
     }
 
-    // -- planted cases ---------------------------------------------------------------------------
-
-    /// A supplier of its own for each case, so that one case cannot spoil another.
-    struct Case {
-        Supplier s;
-        std::uint32_t first_book = 0, first_portal = 0;
-    };
-    Case open_case(std::uint32_t i) {
-        Case c;
-        c.s = new_supplier(900000 + i);
-        c.s.two_series = false;
-        c.s.style = NumberStyle{"INV", "AB", static_cast<int>(r_.below(2)) * 3, 3};
-        c.s.inter = false;
-        c.first_book = out_.books.size();
-        c.first_portal = out_.portal.size();
-        return c;
-    }
-    void close_case(const Case& c) {
-        out_.hard_books.resize(out_.books.size(), 0);
-        out_.hard_portal.resize(out_.portal.size(), 0);
-        std::fill(out_.hard_books.begin() + c.first_book, out_.hard_books.end(), 1);
-        std::fill(out_.hard_portal.begin() + c.first_portal, out_.hard_portal.end(), 1);
-    }
-    Event plain(const Case& c, std::uint64_t serial, Date date, Money taxable) {
-        Event e;
-        e.serial = serial;
-        e.style = &c.s.style;
-        e.date = date;
-        e.amounts = taxed(taxable, c.s.rate, c.s.inter);
-        e.number = write_number(c.s.style, serial, date);
-        return e;
-    }
-    std::uint32_t plain_entry(const Case& c, const Event& e, const std::string& number) {
-        Booking b;
-        b.number = number;
-        b.date = e.date;
-        b.kind = e.kind;
-        b.amounts = e.amounts;
-        return book(c.s, b);
-    }
-    std::string maybe_tail(const Event& e) {
-        return r_.below(2) == 0 ? e.number : std::to_string(e.serial);
-    }
-
-    void plant(std::uint32_t rounds) {
-        for (std::uint32_t i = 0; i < rounds; ++i) {
-            one_missing_each_side(i);
-            same_serial_in_two_years(i);
-            invoice_and_note_of_one_number(i);
-            two_series_one_serial(i);
-            copy_beside_a_gap(i);
-            three_for_two(i);
-            two_subsets_one_sum(i);
-            two_alike(i);
-        }
-    }
-
-    /// Consecutive numbers, one amount; the register lacks one and the portal its neighbour.
-    void one_missing_each_side(std::uint32_t i) {
-        auto c = open_case(i);
-        const auto price = amount();
-        const std::uint64_t first = 100 + r_.below(600);
-        const auto gap = 1 + r_.below(4);
-        const Date start = make_date(2026, 5, 1 + static_cast<int>(r_.below(5))).value();
-        const int apart = static_cast<int>(r_.below(4));
-        for (std::uint32_t k = 0; k < 7; ++k) {
-            const auto e =
-                plain(c, first + k, plus_days(start, static_cast<int>(k) * apart), price);
-            const bool booked = k != gap;
-            const bool reported = k != gap + 1;
-            const auto p = reported ? report(c.s, e, Section::b2b) : kNoLink;
-            if (!booked) continue;
-            const auto b = plain_entry(c, e, maybe_tail(e));
-            if (reported) link(b, p, TrueKind::pair, true);
-        }
-        close_case(c);
-    }
-
-    void same_serial_in_two_years(std::uint32_t i) {
-        auto c = open_case(i);
-        c.s.style.shape = 0;
-        const bool one_price = r_.below(2) == 0;
-        const auto price = amount();
-        const bool gaps = r_.below(2) == 0;
-        for (int k = 0; k < 3; ++k) {
-            const std::uint64_t serial = 1 + static_cast<std::uint64_t>(k);
-            const auto old_year =
-                plain(c, serial, make_date(2026, 3, 26 + k).value(), one_price ? price : amount());
-            const auto new_year =
-                plain(c, serial, make_date(2026, 4, 2 + k).value(), one_price ? price : amount());
-            const bool old_reported = !(gaps && k == 1);
-            const bool new_booked = !(gaps && k == 1);
-            const auto p = old_reported ? report(c.s, old_year, Section::b2b) : kNoLink;
-            const auto q = report(c.s, new_year, Section::b2b);
-            const auto b = plain_entry(c, old_year, old_year.number);
-            if (old_reported) link(b, p, TrueKind::pair, true);
-            if (new_booked)
-                link(plain_entry(c, new_year, new_year.number), q, TrueKind::pair, true);
-        }
-        close_case(c);
-    }
-
-    void invoice_and_note_of_one_number(std::uint32_t i) {
-        auto c = open_case(i);
-        const auto invoice = plain(c, 118, make_date(2026, 5, 4).value(), amount());
-        auto note = invoice;
-        note.kind = DocKind::credit_note;
-        note.date = plus_days(note.date, static_cast<int>(r_.below(3)));
-        if (r_.below(2) == 0) note.amounts = taxed(amount(), c.s.rate, c.s.inter);
-        const bool note_booked = r_.below(2) == 0;
-        const auto p = report(c.s, invoice, Section::b2b);
-        const auto q = report(c.s, note, Section::b2bcn);
-        link(plain_entry(c, invoice, maybe_tail(invoice)), p, TrueKind::pair, true);
-        if (note_booked) link(plain_entry(c, note, maybe_tail(note)), q, TrueKind::pair, true);
-        close_case(c);
-    }
-
-    void two_series_one_serial(std::uint32_t i) {
-        auto c = open_case(i);
-        const bool one_price = r_.below(2) == 0;
-        const auto price = amount();
-        for (int k = 0; k < 4; ++k) {
-            auto a = plain(c, 118 + static_cast<std::uint64_t>(k),
-                           make_date(2026, 5, 3 + k).value(), one_price ? price : amount());
-            auto b = a;
-            a.number = "AHM/" + std::to_string(a.serial);
-            b.number = "BOM/" + std::to_string(b.serial);
-            b.date = plus_days(b.date, 9);
-            if (!one_price) b.amounts = taxed(amount(), c.s.rate, c.s.inter);
-            const auto p = report(c.s, a, Section::b2b);
-            const auto q = report(c.s, b, Section::b2b);
-            link(plain_entry(c, a, std::to_string(a.serial)), p, TrueKind::pair, true);
-            if (k != 2) link(plain_entry(c, b, std::to_string(b.serial)), q, TrueKind::pair, true);
-        }
-        close_case(c);
-    }
-
-    void copy_beside_a_gap(std::uint32_t i) {
-        auto c = open_case(i);
-        const auto price = amount();
-        const std::uint64_t first = 200 + r_.below(300);
-        for (std::uint32_t k = 0; k < 4; ++k) {
-            const auto e = plain(c, first + k, make_date(2026, 5, 6).value(), price);
-            const auto p = report(c.s, e, Section::b2b);
-            if (k == 2) continue; // reported, never booked
-            link(plain_entry(c, e, e.number), p, TrueKind::pair, true);
-            if (k == 1) link(plain_entry(c, e, e.number), p, TrueKind::copy, true);
-        }
-        close_case(c);
-    }
-
-    void three_for_two(std::uint32_t i) {
-        auto c = open_case(i);
-        const Date d = make_date(2026, 5, 11).value();
-        auto x = plain(c, 40, d, amount());
-        auto y = plain(c, 41, d, amount());
-        const auto total = x.amounts + y.amounts;
-        x.portal = report(c.s, x, Section::b2b);
-        y.portal = report(c.s, y, Section::b2b);
-        auto first = taxed(paise(total.taxable.paise / 3), c.s.rate, c.s.inter);
-        auto second = taxed(paise(total.taxable.paise * 2 / 5), c.s.rate, c.s.inter);
-        const auto third = total - first - second;
-        std::uint32_t k = 0;
-        for (const auto& part : {first, second, third}) {
-            Booking b;
-            b.number = "V" + std::to_string(700 + k++);
-            b.date = d;
-            b.amounts = part;
-            const auto row = book(c.s, b);
-            link(row, x.portal, TrueKind::split, true);
-            link(row, y.portal, TrueKind::split, true);
-        }
-        close_case(c);
-    }
-
-    /// One voucher, two pairs of invoices with its total: nobody can say which.
-    void two_subsets_one_sum(std::uint32_t i) {
-        auto c = open_case(i);
-        const Date d = make_date(2026, 5, 14).value();
-        const std::array<std::int64_t, 4> rupee = {4000, 6000, 3000, 7000};
-        Booking b;
-        b.number = "V900";
-        b.date = d;
-        b.amounts = taxed(rupees(10000), 18, false);
-        const auto row = book(c.s, b);
-        c.s.rate = 18;
-        for (std::uint32_t k = 0; k < 4; ++k) {
-            const auto p = report(c.s, plain(c, 300 + 7 * k, d, rupees(rupee[k])), Section::b2b);
-            link(row, p, TrueKind::unanswerable, true);
-        }
-        close_case(c);
-    }
-
-    /// One voucher under the buyer's own number, two invoices just like it.
-    void two_alike(std::uint32_t i) {
-        auto c = open_case(i);
-        const Date d = make_date(2026, 5, 18).value();
-        const auto price = amount();
-        auto x = plain(c, 501, d, price);
-        Booking b;
-        b.number = "V950";
-        b.date = d;
-        b.amounts = x.amounts;
-        const auto row = book(c.s, b);
-        link(row, report(c.s, x, Section::b2b), TrueKind::unanswerable, true);
-        link(row, report(c.s, plain(c, 507, d, price), Section::b2b), TrueKind::unanswerable, true);
-        close_case(c);
-    }
-
-    BenchOptions o_;
     Random r_;
-    BenchData out_;
-    std::string sister_buyer_;
+    RecordStore& books_;
+    RecordStore& portal_;
+    std::string buyer_, sister_buyer_;
     std::uint32_t vouchers_ = 0;
     std::uint32_t numbers_ = 0;
 };
 
 } // namespace
 
-std::string_view name_of(BuyerProfile p) {
-    constexpr std::array<std::string_view, kBuyerProfileCount> kNames = {"small trader", "mid-size",
-                                                                         "large"};
-    return kNames[static_cast<std::size_t>(p)];
-}
-
-BenchData make_bench_data(const BenchOptions& o) {
-    return Maker(o).run();
-}
-
 void make_bench_data(std::uint64_t seed, std::uint32_t documents, std::uint32_t suppliers,
                      RecordStore& books, RecordStore& portal) {
-    BenchOptions o;
-    o.seed = seed;
-    o.documents = documents;
-    o.suppliers = suppliers;
-    auto data = make_bench_data(o);
-    books = std::move(data.books);
-    portal = std::move(data.portal);
+    Maker(seed, books, portal).run(documents, suppliers);
 }
 
 } // namespace milaan::engine

@@ -157,15 +157,6 @@ std::string write_number(const NumberStyle& style, std::uint64_t serial, Date da
     return s.size() > 16 ? s.substr(s.size() - 16) : s; // Rule 46: sixteen characters
 }
 
-const std::array<std::uint32_t, kNumberNoiseCount>& number_noise(BuyerProfile p) {
-    // none tail sep zeros year prefix alike digits cut other sheet
-    static constexpr std::array<std::array<std::uint32_t, kNumberNoiseCount>, kBuyerProfileCount>
-        kTable = {{{250, 550, 40, 50, 40, 20, 7, 15, 5, 20, 5},
-                   {720, 90, 60, 40, 30, 20, 7, 12, 5, 10, 6},
-                   {880, 20, 30, 20, 15, 10, 10, 5, 7, 5, 1}}};
-    return kTable[static_cast<std::size_t>(p)];
-}
-
 std::string spoil_number(Random& r, NumberNoise noise, const NumberStyle& style,
                          const std::string& number, std::uint64_t serial, Date date,
                          std::uint32_t voucher) {
@@ -280,12 +271,6 @@ std::string spoil_number(Random& r, NumberNoise noise, const NumberStyle& style,
     return s.empty() ? number : s;
 }
 
-const std::array<std::uint32_t, 5>& date_noise(BuyerProfile p) {
-    static constexpr std::array<std::array<std::uint32_t, 5>, kBuyerProfileCount> kTable = {
-        {{907, 50, 30, 10, 3}, {928, 40, 20, 10, 2}, {956, 30, 10, 3, 1}}};
-    return kTable[static_cast<std::size_t>(p)];
-}
-
 Date spoil_date(Random& r, DateNoise noise, Date d) {
     const auto c = civil(d);
     switch (noise) {
@@ -302,13 +287,6 @@ Date spoil_date(Random& r, DateNoise noise, Date d) {
         return make_date(c.year + (r.below(2) == 0 ? 1 : -1), c.month, c.day).value_or(d);
     }
     return d;
-}
-
-const std::array<std::uint32_t, 7>& amount_noise(BuyerProfile p) {
-    // none, one rupee, ten rupees, more, tax included, heads swapped, wrong rate
-    static constexpr std::array<std::array<std::uint32_t, 7>, kBuyerProfileCount> kTable = {
-        {{250, 550, 90, 90, 10, 8, 7}, {800, 130, 30, 30, 7, 6, 5}, {930, 40, 10, 15, 3, 3, 2}}};
-    return kTable[static_cast<std::size_t>(p)];
 }
 
 } // namespace milaan::engine::bench

@@ -8,7 +8,6 @@
 #include <string>
 
 #include "base/date.hpp"
-#include "engine/bench_data.hpp"
 
 namespace milaan::engine::bench {
 
@@ -61,9 +60,9 @@ enum class NumberNoise : std::uint8_t {
     other,
     spreadsheet,
 };
-inline constexpr int kNumberNoiseCount = 11;
-/// In parts of 1,000.
-[[nodiscard]] const std::array<std::uint32_t, kNumberNoiseCount>& number_noise(BuyerProfile);
+/// How often, in parts of 1,000, in the order of the kinds; so are the others.
+inline constexpr std::array<std::uint32_t, 11> kNumberNoise = {720, 90, 60, 40, 30, 20,
+                                                               7,   12, 5,  10, 6};
 
 /// The number as the register has it. `voucher` is the buyer's own next number.
 [[nodiscard]] std::string spoil_number(Random&, NumberNoise, const NumberStyle&,
@@ -71,7 +70,7 @@ inline constexpr int kNumberNoiseCount = 11;
                                        std::uint32_t voucher);
 
 enum class DateNoise : std::uint8_t { none, entry_date, one_day, swapped, wrong_year };
-[[nodiscard]] const std::array<std::uint32_t, 5>& date_noise(BuyerProfile);
+inline constexpr std::array<std::uint32_t, 5> kDateNoise = {928, 40, 20, 10, 2};
 [[nodiscard]] Date spoil_date(Random&, DateNoise, Date);
 
 enum class AmountNoise : std::uint8_t {
@@ -83,6 +82,6 @@ enum class AmountNoise : std::uint8_t {
     heads_swapped,
     wrong_rate
 };
-[[nodiscard]] const std::array<std::uint32_t, 7>& amount_noise(BuyerProfile);
+inline constexpr std::array<std::uint32_t, 7> kAmountNoise = {800, 130, 30, 30, 7, 6, 5};
 
 } // namespace milaan::engine::bench
