@@ -28,7 +28,7 @@ function(milaan_unit_test layer)
 endfunction()
 
 add_custom_target(unit_tests)
-foreach(layer base records portal books matching rules reports workspace engine cli)
+foreach(layer base records sheets portal books matching rules reports workspace engine cli)
     milaan_unit_test(${layer} milaan_${layer})
 endforeach()
 foreach(layer ui platform)

@@ -1,7 +1,8 @@
-# Third-party parts as targets milaan::simdjson, milaan::json, milaan::imgui, milaan::catch2.
+# Third-party parts as targets milaan::simdjson, milaan::json, milaan::imgui, milaan::catch2,
+# milaan::zlib, milaan::expat.
 #
 # Where a source tree comes from, first that exists:
-#   1. -D<NAME>_SOURCE_DIR=... (SIMDJSON, IMGUI, CATCH2, JSON)
+#   1. -D<NAME>_SOURCE_DIR=... (SIMDJSON, IMGUI, CATCH2, ZLIB, EXPAT, JSON)
 #   2. the cache that scripts/setup fills from Debian source packages
 #   3. FetchContent by upstream tag, only with -DMILAAN_FETCH=ON (the default where there is no apt)
 # Warnings of these sources are theirs, not ours: their headers are SYSTEM, their files built with -w.
@@ -22,10 +23,20 @@ set(imgui_files
     imconfig.h imgui.h imgui_internal.h imstb_rectpack.h imstb_textedit.h imstb_truetype.h
     imgui.cpp imgui_draw.cpp imgui_tables.cpp imgui_widgets.cpp)
 set(catch2_files extras/catch_amalgamated.hpp extras/catch_amalgamated.cpp)
+set(zlib_files
+    adler32.c crc32.c crc32.h deflate.c deflate.h gzguts.h inffast.c inffast.h inffixed.h inflate.c
+    inflate.h inftrees.c inftrees.h trees.c trees.h zconf.h zlib.h zutil.c zutil.h)
+set(expat_files
+    ascii.h asciitab.h expat.h expat_external.h iasciitab.h internal.h latin1tab.h nametab.h
+    siphash.h utf8tab.h xmlparse.c xmlrole.c xmlrole.h xmltok.c xmltok.h xmltok_impl.c
+    xmltok_impl.h xmltok_ns.c)
+list(TRANSFORM expat_files PREPEND expat/lib/)
 
 set(simdjson_tree c36f4f63adec3c9d91c2a5378ea358b81489179849c8a7d8e82cd52a19678b07)
 set(imgui_tree 392a0b28af240a9c0770c55ea7c023f608baf2f530fc667a304961e34e610fa9)
 set(catch2_tree a338969fa8e2d8922565abd9da6487d4386e0b3bf381c35038c1857a40cc32f7)
+set(zlib_tree 8f3f42b71b81269a298cc8583cc22d98ccd37a52b59a879b8993eb5d553c9a58)
+set(expat_tree f09262dabc14ed75c42bdffbe67e03c4f097976f70655fc08b899cd42899397c)
 
 function(milaan_tree_hash result dir)
     set(all "")
@@ -116,6 +127,27 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/src/ui/imgui_config.hpp")
     target_include_directories(milaan_imgui PUBLIC "${PROJECT_SOURCE_DIR}/src")
 endif()
 
+milaan_find_source(zlib)
+add_library(milaan_zlib STATIC
+    "${zlib_dir}/adler32.c" "${zlib_dir}/crc32.c" "${zlib_dir}/deflate.c" "${zlib_dir}/inffast.c"
+    "${zlib_dir}/inflate.c" "${zlib_dir}/inftrees.c" "${zlib_dir}/trees.c" "${zlib_dir}/zutil.c")
+target_include_directories(milaan_zlib SYSTEM PUBLIC "${zlib_dir}")
+
+milaan_find_source(expat)
+# Its configuration is normally found out by a script; this is all of it that matters to a parser
+# that is fed memory. Without XML_DTD and XML_NS neither parameter entities nor namespaces exist in
+# the binary. XML_POOR_ENTROPY: no device is asked for the hash salt; whoever parses sets its own.
+set(expat_config "${PROJECT_BINARY_DIR}/third_party/expat")
+file(CONFIGURE OUTPUT "${expat_config}/expat_config.h" @ONLY CONTENT
+"#define BYTEORDER 1234
+#define XML_POOR_ENTROPY 1
+")
+add_library(milaan_expat STATIC
+    "${expat_dir}/expat/lib/xmlparse.c" "${expat_dir}/expat/lib/xmlrole.c"
+    "${expat_dir}/expat/lib/xmltok.c")
+target_include_directories(milaan_expat SYSTEM PUBLIC "${expat_dir}/expat/lib" PRIVATE "${expat_config}")
+target_compile_definitions(milaan_expat PUBLIC XML_STATIC)
+
 milaan_find_source(catch2)
 add_library(milaan_catch2 STATIC "${catch2_dir}/extras/catch_amalgamated.cpp")
 # Tests write <catch2/catch_amalgamated.hpp>, the spelling of an installed Catch2; the amalgamated
@@ -154,9 +186,9 @@ file(CREATE_LINK "${json_include}/nlohmann" "${json_own}/nlohmann" SYMBOLIC)
 add_library(milaan_json INTERFACE)
 target_include_directories(milaan_json SYSTEM INTERFACE "${json_own}")
 
-foreach(part simdjson imgui catch2)
+foreach(part simdjson imgui catch2 zlib expat)
     target_compile_options(milaan_${part} PRIVATE -w)
 endforeach()
-foreach(part simdjson imgui catch2 json)
+foreach(part simdjson imgui catch2 json zlib expat)
     add_library(milaan::${part} ALIAS milaan_${part})
 endforeach()

@@ -6,17 +6,18 @@ import path from 'node:path';
 import { makeReport } from './report.mjs';
 
 // A layer may include itself and these. portal, books, matching, rules and reports meet in records,
-// never in each other.
+// never in each other; portal and books both read what sheets makes of a container.
 const MAY_INCLUDE = {
   base: [],
   records: ['base'],
-  portal: ['base', 'records'],
-  books: ['base', 'records'],
+  sheets: ['base', 'records'],
+  portal: ['base', 'records', 'sheets'],
+  books: ['base', 'records', 'sheets'],
   matching: ['base', 'records'],
   rules: ['base', 'records'],
   reports: ['base', 'records'],
-  workspace: ['base', 'records', 'portal', 'books', 'matching', 'rules', 'reports'],
-  engine: ['base', 'records', 'portal', 'books', 'matching', 'rules', 'reports', 'workspace'],
+  workspace: ['base', 'records', 'sheets', 'portal', 'books', 'matching', 'rules', 'reports'],
+  engine: ['base', 'records', 'sheets', 'portal', 'books', 'matching', 'rules', 'reports', 'workspace'],
 };
 const BELOW_THE_TOP = [...Object.keys(MAY_INCLUDE)];
 MAY_INCLUDE.cli = BELOW_THE_TOP;
@@ -26,6 +27,8 @@ MAY_INCLUDE.platform = [...BELOW_THE_TOP, 'ui'];
 const OUTSIDE = [
   { what: 'emscripten', pattern: /^(emscripten|GLES\d|webgl|EGL)\b/, layers: ['platform'] },
   { what: 'ImGui', pattern: /^(imgui|imstb)/, layers: ['ui', 'platform'] },
+  { what: 'zlib', pattern: /^zlib/, layers: ['sheets'] },
+  { what: 'expat', pattern: /^expat/, layers: ['sheets'] },
   { what: 'simdjson', pattern: /^simdjson/, layers: ['portal'] },
 ];
 
