@@ -5,12 +5,14 @@
 // tests/golden/<case>/
 //   case.json    { "args": [...], "exit": 0, "about": "one sentence" }
 //   input/       the program runs in this folder, so outputs name files without a path
-//   expected/    files compared byte for byte; "stdout.txt" is what the program printed
+//   expected/    files compared byte for byte; "stdout.txt" is what the program printed; or parts of
+//                them, named as fragments.mjs says
 //
 // "{out}" in args is the output folder; an argument list that begins with "reconcile" and has no
 // --out gets one. expected/ may hold only some of the outputs: those that say something about the
 // case. All outputs, in expected/ or not, must be the same from the native program and the wasm one.
-// --rebaseline writes the files that expected/ has (all outputs if it has none); read the diff.
+// --rebaseline writes the files that expected/ has (all outputs if it has none), but no .has and no
+// .lacks; read the diff.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,6 +20,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeReport } from '../checks/report.mjs';
+import { fragmentOf } from './fragments.mjs';
 
 const home = path.dirname(fileURLToPath(import.meta.url));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -54,8 +57,8 @@ function run([program, ...before], folder, { args }) {
   });
   const files = readAll(out);
   rmSync(out, { recursive: true });
-  files.set('stdout.txt', Buffer.from(result.stdout.toString('utf8').replaceAll(out, '{out}')));
-  return { exit: result.status ?? result.signal ?? String(result.error), stderr: result.stderr.toString(), files };
+  files.set('stdout.txt', Buffer.from((result.stdout ?? '').toString('utf8').replaceAll(out, '{out}')));
+  return { exit: result.status ?? result.signal ?? String(result.error), stderr: (result.stderr ?? '').toString(), files };
 }
 
 /** The first lines that differ, wanted and got, with their numbers. */
@@ -77,6 +80,29 @@ function compare(report, title, wanted, got) {
   else report.fail(title, difference(wanted, got));
 }
 
+/** One file of expected/ against the output it is a part of. */
+function compareExpected(report, title, file, wanted, outputs) {
+  const { source, part, complaint } = fragmentOf(file);
+  const output = outputs.get(source);
+  if (output === undefined || source === file) return compare(report, title, wanted, output);
+  const text = output.toString('utf8');
+  const asked = wanted.toString('utf8');
+  if (part) return compare(report, title, wanted, Buffer.from(part(text, asked)));
+  const wrong = complaint(text, asked);
+  if (wrong === '') report.pass();
+  else report.fail(title, wrong);
+}
+
+/** Writes a file of expected/ anew from the outputs; what no output has any more goes. */
+function rewrite(file, target, outputs) {
+  const { source, part } = fragmentOf(file);
+  if (!outputs.has(source)) return rmSync(target);
+  if (!part) return;
+  const output = outputs.get(source);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, source === file ? output : part(output.toString('utf8'), readFileSync(target, 'utf8')));
+}
+
 function check(report, name) {
   const folder = path.join(home, name);
   const facts = JSON.parse(readFileSync(path.join(folder, 'case.json'), 'utf8'));
@@ -91,18 +117,11 @@ function check(report, name) {
   if (rebaseline) {
     const had = filesUnder(expectedDir);
     const produced = results.native.files;
-    for (const file of had.length > 0 ? had : produced.keys()) {
-      if (!produced.has(file)) {
-        rmSync(path.join(expectedDir, file));
-        continue;
-      }
-      mkdirSync(path.dirname(path.join(expectedDir, file)), { recursive: true });
-      writeFileSync(path.join(expectedDir, file), produced.get(file));
-    }
+    for (const file of had.length > 0 ? had : produced.keys()) rewrite(file, path.join(expectedDir, file), produced);
   }
   const expected = readAll(expectedDir);
   if (expected.size === 0) report.fail(name, 'has no expected/ (write it with --rebaseline, then read it)');
-  for (const [file, bytes] of expected) compare(report, `${name}/${file}`, bytes, results.native.files.get(file));
+  for (const [file, bytes] of expected) compareExpected(report, `${name}/${file}`, file, bytes, results.native.files);
   const all = new Set([...results.native.files.keys(), ...results.wasm.files.keys()]);
   for (const file of [...all].sort()) {
     compare(report, `${name}/${file}: wasm against native`,
