@@ -65,6 +65,12 @@ constexpr CodeText kCodes[] = {
     {Code::several_gstins, "several_gstins", "Several recipients"},
     {Code::several_periods, "several_periods", "Several periods"},
     {Code::unreadable_file, "unreadable_file", "The file cannot be opened"},
+    {Code::damaged_file, "damaged_file", "The file is damaged"},
+    {Code::encrypted_file, "encrypted_file", "The file has a password"},
+    {Code::hidden_content, "hidden_content", "Hidden sheets, rows or columns"},
+    {Code::rounded_identifier, "rounded_identifier", "Number that the spreadsheet has rounded"},
+    {Code::converted_to_date, "converted_to_date",
+     "Number that the spreadsheet has turned into a date"},
 };
 
 const CodeText& text_of(Code code) {
@@ -73,7 +79,7 @@ const CodeText& text_of(Code code) {
     return kCodes[0];
 }
 
-constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::unreadable_file) + 1;
+constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::converted_to_date) + 1;
 static_assert(std::size(kCodes) == kCodeCount, "every code has its words");
 
 } // namespace

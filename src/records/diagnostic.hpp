@@ -68,6 +68,12 @@ enum class Code : std::uint8_t {
     several_gstins,
     several_periods,
     unreadable_file,
+    // containers and sheets
+    damaged_file,
+    encrypted_file,
+    hidden_content,
+    rounded_identifier,
+    converted_to_date,
 };
 [[nodiscard]] std::string_view name_of(Code); ///< `bad_amount`: the `code` of diagnostics.json
 [[nodiscard]] std::string_view name_of(Severity);
