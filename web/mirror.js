@@ -5,13 +5,13 @@
 // the control on the canvas; a real pointer passes through to the canvas itself.
 
 function makeMirror({ module, seam, frames, canvas, root }) {
-  const FOCUSED = 1, DISABLED = 2, CHECKED = 4;
+  const FOCUSED = 1, DISABLED = 2, CHECKED = 4, FOLDS = 8, OPEN = 16;
   // Fast enough to follow typing, slow enough to cost nothing.
   const PERIOD_MS = 100;
   const TAGS = { button: 'button', tab: 'button', link: 'button', checkbox: 'button' };
   const SELECTED_ROLES = new Set(['tab', 'row']);
   const CHECKED_ROLES = new Set(['checkbox']);
-  const HOLDS_TEXT = new Set(['heading', 'text', 'button', 'tab', 'link', 'columnheader', 'status']);
+  const HOLDS_TEXT = new Set(['heading', 'text', 'button', 'tab', 'link', 'columnheader', 'rowheader', 'status']);
 
   const elements = new Map();
   let due = 0;
@@ -103,6 +103,8 @@ function makeMirror({ module, seam, frames, canvas, root }) {
     const on = node.flags & CHECKED ? 'true' : 'false';
     set(element, 'aria-checked', CHECKED_ROLES.has(role) ? on : null);
     set(element, 'aria-selected', SELECTED_ROLES.has(role) ? on : null);
+    const open = node.flags & OPEN ? 'true' : 'false';
+    set(element, 'aria-expanded', node.flags & FOLDS ? open : null);
     set(element, 'aria-rowindex', node.rowIndex > 0 ? String(node.rowIndex) : null);
     set(element, 'aria-rowcount', node.rowCount >= 0 ? String(node.rowCount) : null);
     const drawn = node.width > 0 && node.height > 0;

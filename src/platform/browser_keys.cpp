@@ -29,6 +29,7 @@ constexpr std::array kCodes{
     CodeName{"NumpadEnter", ImGuiKey_KeypadEnter},
     CodeName{"Escape", ImGuiKey_Escape},
     CodeName{"ContextMenu", ImGuiKey_Menu},
+    CodeName{"F1", ImGuiKey_F1},
     CodeName{"F2", ImGuiKey_F2},
     CodeName{"F6", ImGuiKey_F6},
     CodeName{"Quote", ImGuiKey_Apostrophe},
@@ -65,6 +66,7 @@ struct Character {
 constexpr std::array kCharacters{
     Character{'/', ImGuiKey_Slash},
     Character{'?', ImGuiKey_Slash}, // with Shift, as on most layouts
+    Character{',', ImGuiKey_Comma},
 };
 
 // Held with Ctrl (or Cmd): offered by Milaan, so not the browser's. Ctrl+C, X, V are not here:
@@ -75,13 +77,13 @@ constexpr std::array kTakenWithCtrl{
     ImGuiKey_Enter, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
 };
 
-// Would scroll the page, go back, or start the browser's own search; F6 goes from pane to pane, and
-// out of the canvas after the last.
+// Would scroll the page, go back, or start the browser's own search or help; F6 goes from pane to
+// pane, and out of the canvas after the last.
 constexpr std::array kTakenAlone{
-    ImGuiKey_Tab,        ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow,
-    ImGuiKey_DownArrow,  ImGuiKey_PageUp,    ImGuiKey_PageDown,   ImGuiKey_Home,
-    ImGuiKey_End,        ImGuiKey_Backspace, ImGuiKey_Space,      ImGuiKey_Slash,
-    ImGuiKey_Apostrophe, ImGuiKey_Enter,     ImGuiKey_Menu,       ImGuiKey_F6,
+    ImGuiKey_Tab,    ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGuiKey_UpArrow, ImGuiKey_DownArrow,
+    ImGuiKey_PageUp, ImGuiKey_PageDown,  ImGuiKey_Home,       ImGuiKey_End,     ImGuiKey_Backspace,
+    ImGuiKey_Space,  ImGuiKey_Slash,     ImGuiKey_Apostrophe, ImGuiKey_Enter,   ImGuiKey_Menu,
+    ImGuiKey_F6,     ImGuiKey_F1,
 };
 
 constexpr ImGuiKey at(ImGuiKey first, int offset) {

@@ -6,10 +6,14 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
+#include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/mirror_builder.hpp"
+#include "ui/settings_screen.hpp"
 #include "ui/state.hpp"
+#include "ui/statements.hpp"
 #include "ui/widgets.hpp"
 #include "workspace/session.hpp"
 
@@ -116,11 +120,26 @@ void draw_step(Frame& f) {
     }
 }
 
+void draw_pane(Frame& f) {
+    switch (f.view.pane) {
+    case Pane::step:
+        draw_step(f);
+        return;
+    case Pane::help:
+        draw_help(f);
+        return;
+    case Pane::settings:
+        draw_settings_screen(f);
+        return;
+    }
+}
+
 void draw_page(Frame& f) {
     const auto& t = theme();
     const auto& io = ImGui::GetIO();
     const float top = t.space(12), bottom = t.space(11), rail = t.space(40);
-    const bool with_inspector = f.view.step == Step::verify || f.view.step == Step::act;
+    const bool with_inspector =
+        f.view.pane == Pane::step && (f.view.step == Step::verify || f.view.step == Step::act);
     const float inspector =
         with_inspector ? std::clamp(std::floor(io.DisplaySize.x * 0.27f), t.space(80), t.space(104))
                        : 0;
@@ -136,10 +155,7 @@ void draw_page(Frame& f) {
     ImGui::PopStyleVar();
     if (region("Step", {rail, top}, {io.DisplaySize.x - rail - inspector, middle},
                t.colour.background, !with_inspector)) {
-        if (f.view.help_open)
-            draw_help(f);
-        else
-            draw_step(f);
+        draw_pane(f);
     }
     ImGui::EndChild();
     if (with_inspector) {
@@ -159,6 +175,12 @@ void draw_page(Frame& f) {
     over->AddRectFilled({rail - line, top}, {rail, top + middle}, t.colour.line);
 }
 
+bool still_scrolling(const ViewState& v) {
+    if (v.pane != Pane::step) return false;
+    if (has_statement(v.step)) return cursor_of(v, v.step).scroll_to;
+    return (v.step == Step::verify || v.step == Step::act) && !v.shown.empty() && v.scroll_to_focus;
+}
+
 } // namespace
 
 bool App::draw() {
@@ -166,16 +188,10 @@ bool App::draw() {
     begin_items();
     auto& io = ImGui::GetIO();
     // The table has its own keys; ImGui's navigation is for the controls around it.
-    const bool workbench = s.view.step == Step::verify || s.view.step == Step::act;
-    if (workbench && s.view.table_has_keys && !s.view.help_open)
+    if (has_own_keys(s.view.step) && s.view.table_has_keys && s.view.pane == Pane::step)
         io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
     else
         io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
-    if (s.to_activate != 0) {
-        ImGui::ActivateItemByID(s.to_activate);
-        s.to_activate = 0;
-    }
-
     if (s.view.theme != s.installed_theme) {
         s.installed_theme = s.view.theme;
         install_colours(s.view.theme);
@@ -184,8 +200,11 @@ bool App::draw() {
     Requests requests;
     Frame frame{s.w, s.view, requests};
     const auto step_before = s.view.step;
+    const auto pane_before = s.view.pane;
     update_shown(frame);
     update_tally(frame);
+    if (const auto id = std::exchange(s.to_activate, 0); id != 0 && !activate_figure(frame, id))
+        ImGui::ActivateItemByID(id);
     handle_keys(frame);
     update_selection(frame);
     ImGui::SetNextWindowPos({0, 0});
@@ -208,11 +227,12 @@ bool App::draw() {
     update_selection(frame);
     build_mirror(frame, s.mirror);
     if (s.view.step != step_before) {
-        s.view.table_has_keys = s.view.step == Step::verify || s.view.step == Step::act;
+        s.view.table_has_keys = has_own_keys(s.view.step);
         s.host.announce(std::string("Step ") + step_label(s.view.step));
     }
     const bool theme_changed = s.view.theme != s.installed_theme;
-    return acted || theme_changed || s.view.step != step_before || s.view.scroll_to_focus;
+    return acted || theme_changed || s.view.step != step_before || s.view.pane != pane_before ||
+           still_scrolling(s.view);
 }
 
 void App::adopt(workspace::Snapshot snapshot) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "ui/state.hpp"
+#include "ui/statements.hpp"
 #include "ui/widgets.hpp"
 #include "workspace/session.hpp"
 
@@ -50,6 +50,19 @@ std::string note_of_step(const Frame& f, Step s) {
     return {};
 }
 
+/// The figure with the cursor in words: its row, its column and what it says.
+std::string cursor_text(const workspace::Workspace& w, const ViewState& v) {
+    const auto s = statement_of(w, v.step);
+    const auto& c = cursor_of(v, v.step);
+    const auto* row = focused_row(s, c);
+    if (row == nullptr) return {};
+    if (c.column < 0) return row->name;
+    const auto said = figure_spoken(s, *row, c.column);
+    return row->name + "   " + head_label(head_of_figure(c.column)) + " " +
+           s.spoken[static_cast<std::size_t>(group_of_figure(c.column))] +
+           (said.empty() ? "" : ": " + said);
+}
+
 /// At the right end of the bar, where there is room.
 void key_hints(const char* keys) {
     const auto& t = theme();
@@ -64,6 +77,16 @@ void key_hints(const char* keys) {
 }
 
 } // namespace
+
+void go_to(ViewState& v, Step s) {
+    v.step = s;
+    v.pane = Pane::step;
+    v.came_from.reset();
+}
+
+void toggle_pane(ViewState& v, Pane pane) {
+    v.pane = v.pane == pane ? Pane::step : pane;
+}
 
 void draw_top_bar(Frame& f) {
     const auto& t = theme();
@@ -88,11 +111,11 @@ void draw_top_bar(Frame& f) {
         ImGui::SameLine(0, t.space(3));
         ImGui::PushStyleColor(ImGuiCol_Text, t.colour.notice);
         if (ImGui::Button(("⚠ " + std::to_string(n) + " to read").c_str()))
-            f.view.step = Step::load;
+            go_to(f.view, Step::load);
         ImGui::PopStyleColor();
     }
 
-    const float right = t.space(124);
+    const float right = t.space(108);
     ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - right));
     ImGui::SetNextItemWidth(t.space(50));
     if (f.view.focus_search) {
@@ -102,7 +125,7 @@ void draw_top_bar(Frame& f) {
     if (input_text("##Search", f.view.search, "Search  /")) f.view.filter.search = f.view.search;
     // Enter and Escape give the keys back to the table; Tab goes on to the next control.
     if (ImGui::IsItemDeactivated() && !ImGui::IsKeyDown(ImGuiKey_Tab))
-        f.view.table_has_keys = f.view.step == Step::verify || f.view.step == Step::act;
+        f.view.table_has_keys = has_own_keys(f.view.step);
     ImGui::SameLine();
     ImGui::BeginDisabled(!f.w.can_undo());
     if (icon_button("↩", "Undo")) f.out.act(workspace::Undo{});
@@ -127,15 +150,13 @@ void draw_top_bar(Frame& f) {
         f.view.theme = f.view.theme == ThemeChoice::dark ? ThemeChoice::light : ThemeChoice::dark;
         f.view.theme_chosen = true;
     }
-    ImGui::SameLine();
-    if (ImGui::Button("Help ?")) f.view.help_open = !f.view.help_open;
 }
 
 void draw_rail(Frame& f) {
     const auto& t = theme();
     for (int i = 0; i < kStepCount; ++i) {
         const auto step = static_cast<Step>(i);
-        const bool on = f.view.step == step;
+        const bool on = f.view.step == step && f.view.pane == Pane::step;
         const auto note = note_of_step(f, step);
         const auto label = std::to_string(i + 1) + "  " + step_label(step);
         // The name that assistive technology hears has the note in it; the canvas draws it apart.
@@ -143,7 +164,7 @@ void draw_rail(Frame& f) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const ImVec2 size{ImGui::GetContentRegionAvail().x, t.space(12)};
         ImGui::PushStyleColor(ImGuiCol_Text, IM_COL32(0, 0, 0, 0));
-        if (ImGui::Selectable(name.c_str(), on, 0, size)) f.view.step = step;
+        if (ImGui::Selectable(name.c_str(), on, 0, size)) go_to(f.view, step);
         ImGui::PopStyleColor();
         auto* draw = ImGui::GetWindowDrawList();
         if (on) draw->AddRectFilled(at, {at.x + t.space(0.75f), at.y + size.y}, t.colour.accent);
@@ -152,12 +173,37 @@ void draw_rail(Frame& f) {
         draw->AddText(t.small, t.small->FontSize, {at.x + t.space(6.5f), at.y + t.space(6.25f)},
                       t.colour.muted, note.c_str());
     }
+    struct Entry {
+        Pane pane;
+        const char* name; ///< spoken, with its key
+        const char* label;
+    };
+    constexpr Entry entries[] = {{Pane::settings, "Settings  ,", "⚙  Settings"},
+                                 {Pane::help, "Help  ?", "?  Help"}};
+    const float height = t.space(8);
+    const float top = ImGui::GetWindowHeight() - 2 * height - t.space(2);
+    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), top));
+    for (const auto& e : entries) {
+        const bool on = f.view.pane == e.pane;
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const ImVec2 size{ImGui::GetContentRegionAvail().x, height};
+        ImGui::PushStyleColor(ImGuiCol_Text, IM_COL32(0, 0, 0, 0));
+        if (ImGui::Selectable(e.name, on, 0, size)) toggle_pane(f.view, e.pane);
+        ImGui::PopStyleColor();
+        auto* draw = ImGui::GetWindowDrawList();
+        if (on) draw->AddRectFilled(at, {at.x + t.space(0.75f), at.y + size.y}, t.colour.accent);
+        draw->AddText({at.x + t.space(3), at.y + t.space(1.5f)},
+                      on ? t.colour.text : t.colour.muted, e.label);
+    }
 }
 
 void draw_bottom_bar(Frame& f) {
     const auto& t = theme();
     const auto& job = f.view.job;
     ImGui::AlignTextToFramePadding();
+    // Something stands at the left of the bar, so that what follows knows where it is.
+    ImGui::Dummy({0, ImGui::GetFrameHeight()});
+    ImGui::SameLine(0, 0);
     if (job.running) {
         ImGui::TextUnformatted(job.label.c_str());
         ImGui::SameLine();
@@ -179,7 +225,9 @@ void draw_bottom_bar(Frame& f) {
         }
         ImGui::SameLine(0, t.space(6));
     }
-    if (f.view.step == Step::verify || f.view.step == Step::act) {
+    if (f.view.pane != Pane::step) {
+        key_hints("Esc back to the step   ? help   , settings");
+    } else if (f.view.step == Step::verify || f.view.step == Step::act) {
         const auto& v = f.view;
         const bool some = v.selection.count != 0;
         const auto& sum = some ? v.selection.totals : v.totals;
@@ -187,6 +235,9 @@ void draw_bottom_bar(Frame& f) {
               "   taxable " + to_indian(sum.taxable) + "   tax " + to_indian(sum.tax));
         key_hints(v.step == Step::act ? "J next open   A R P N act   D advice   ? all keys"
                                       : "/ search   Ctrl+C copy   ? all keys");
+    } else if (has_statement(f.view.step)) {
+        ImGui::TextUnformatted(cursor_text(f.w, f.view).c_str());
+        key_hints("Enter documents   Space fold   J next difference   ? all keys");
     }
     if (ImGui::BeginPopup("Refused")) {
         section_title("Left as they were");

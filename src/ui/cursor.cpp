@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/statements.hpp"
+
 namespace milaan::ui {
 
 namespace {
@@ -65,8 +67,29 @@ void drill_down(Frame& f, std::vector<std::uint32_t> documents, std::string name
     f.view.filter.documents = std::move(documents);
     f.view.filter.documents_name = std::move(name);
     f.view.step = Step::act;
+    f.view.came_from.reset();
     f.view.table_has_keys = true;
-    f.view.selection.focus = 0;
+    // Nothing out of sight stays selected: a key would act on it.
+    f.view.selection.lines.assign(f.view.lines.size(), false);
+    f.view.selection.count = 0;
+    f.view.selection.changed = true;
+    f.view.selection.focus = f.view.selection.anchor = 0;
+    f.view.scroll_to_focus = true;
+}
+
+void leave_filter(Frame& f) {
+    auto& v = f.view;
+    v.filter = {};
+    v.search.clear();
+    if (!v.came_from) return;
+    v.step = *v.came_from;
+    v.came_from.reset();
+    cursor_of(v, v.step).scroll_to = true;
+    v.table_has_keys = true;
+}
+
+bool has_own_keys(Step s) {
+    return s == Step::verify || s == Step::act || has_statement(s);
 }
 
 void select_only(ViewState& v, std::uint32_t from, std::uint32_t to) {

@@ -1,71 +1,52 @@
+#include "ui/help.hpp"
+
 #include <imgui.h>
 
-#include "ui/state.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
 
 namespace {
 
-struct Pair {
-    const char* left;
-    const char* right;
-};
+void draw_topics(ViewState& v) {
+    for (int i = 0; i < kHelpTopicCount; ++i) {
+        const auto topic = static_cast<HelpTopic>(i);
+        const auto* title = help_text(topic).title;
+        if (i != 0) same_line_if_fits(title);
+        if (chip(title, v.help_topic == topic)) v.help_topic = topic;
+    }
+    same_line_if_fits("Close help  Esc");
+    if (ImGui::Button("Close help  Esc")) v.pane = Pane::step;
+}
 
-constexpr Pair kKeys[] = {
-    {"1 … 6", "go to a step"},
-    {"↑ ↓  Page Up/Down  Home End", "move in the list; with Shift, select"},
-    {"Space", "select or unselect the line"},
-    {"Ctrl+A", "select all lines shown"},
-    {"A  R  P  N", "accept, reject, keep pending, no action"},
-    {"D", "take the advice for all lines shown, where it is sure"},
-    {"L", "link the selected entry of the books with the selected document"},
-    {"U", "take the focused pair apart"},
-    {"J  K", "next and previous open item"},
-    {"/", "search"},
-    {"Esc", "clear filters, close"},
-    {"Ctrl+Z  Ctrl+Y", "undo, redo"},
-    {"Ctrl+C", "copy the selected lines for a spreadsheet"},
-    {"F6", "from the list to the buttons, and out of the canvas"},
-    {"?", "this help"},
-};
-
-constexpr Pair kActions[] = {
-    {"Accept", "The credit comes into GSTR-2B and 3B. A credit note takes credit away."},
-    {"Reject",
-     "No credit. For a credit note the supplier's tax rises next month: warn them first."},
-    {"Pending", "Not in this month's GSTR-2B. Credit notes can wait for one period only."},
-    {"No action", "Counts as accepted when GSTR-2B is made (deemed acceptance)."},
-};
-
-constexpr Pair kSteps[] = {
-    {"1 Log in", "at the GST portal."},
-    {"2 Open IMS",
-     "and download its JSON (Offline), the GSTR-2B JSON and the GSTR-3B draft; export the register as CSV."},
-    {"3 Check", "Load them here; step Verify shows what does not agree and why."},
-    {"4 Act", "Take the advice where it is sure, decide the rest."},
-    {"5 Recompute",
-     "Upload ims-upload.json, then recompute GSTR-2B on the portal; step 4 shows what will come."},
-    {"6 Match", "Step 5 compares Table 4 with your draft, cell by cell."},
-    {"7 File", "GSTR-3B, on the portal."},
-    {"8 Keep", "the session file, matches.csv and the log."},
-};
-
-void table(const char* title, std::span<const Pair> rows) {
-    section_title(title);
-    if (!ImGui::BeginTable(title, 2, ImGuiTableFlags_SizingFixedFit)) return;
-    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, theme().space(52));
-    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch);
-    for (const auto& r : rows) {
+void draw_text(const HelpText& text) {
+    const auto& t = theme();
+    const bool both = text.milaan_heading[0] != '\0';
+    // A line longer than this is hard to read.
+    const float width = std::min(ImGui::GetContentRegionAvail().x, t.space(both ? 320 : 200));
+    if (!ImGui::BeginTable(text.title, both ? 3 : 2,
+                           ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX, {width, 0}))
+        return;
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(54));
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 1);
+    if (both) ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch, 1);
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    ImGui::TableNextColumn();
+    muted(text.what_heading);
+    if (both) ImGui::TableNextColumn();
+    if (both) muted(text.milaan_heading);
+    for (const auto& e : text.entries) {
         ImGui::TableNextRow();
         ImGui::TableNextColumn();
-        ImGui::PushFont(theme().bold);
-        ImGui::TextUnformatted(r.left);
+        ImGui::PushFont(t.bold);
+        wrapped(t.colour.text, e.title);
         ImGui::PopFont();
         ImGui::TableNextColumn();
-        ImGui::PushTextWrapPos(0);
-        muted(r.right);
-        ImGui::PopTextWrapPos();
+        wrapped(t.colour.text, e.what);
+        if (!both) continue;
+        ImGui::TableNextColumn();
+        wrapped(t.colour.muted, e.milaan);
     }
     ImGui::EndTable();
 }
@@ -73,11 +54,35 @@ void table(const char* title, std::span<const Pair> rows) {
 } // namespace
 
 void draw_help(Frame& f) {
+    auto& v = f.view;
+    const auto& text = help_text(v.help_topic);
     heading("Help");
-    if (ImGui::Button("Close help  Esc")) f.view.help_open = false;
-    table("Keys", kKeys);
-    table("What each action does", kActions);
-    table("The month in eight steps", kSteps);
+    draw_topics(v);
+    section_title(text.title);
+    muted(text.intro);
+    ImGui::Dummy({0, theme().space(1)});
+    if (ImGui::BeginChild("Help text", {0, 0}, 0, ImGuiWindowFlags_NavFlattened)) draw_text(text);
+    ImGui::EndChild();
+}
+
+void mirror_help(MirrorWriter& out, const Frame& f) {
+    // All topics, one after the other: who listens does not have to press for each.
+    for (int i = 0; i < kHelpTopicCount; ++i) {
+        const auto topic = static_cast<HelpTopic>(i);
+        const auto& text = help_text(topic);
+        out.heading(2, text.title);
+        out.text(text.intro);
+        const bool both = text.milaan_heading[0] != '\0';
+        std::vector<std::string> columns{"Topic", text.what_heading};
+        if (both) columns.emplace_back(text.milaan_heading);
+        const auto table = out.table(text.title, columns);
+        for (const auto& e : text.entries) {
+            std::vector<std::string> cells{e.title, e.what};
+            if (both) cells.emplace_back(e.milaan);
+            out.table_row(table, cells);
+        }
+    }
+    (void)f;
 }
 
 } // namespace milaan::ui

@@ -4,6 +4,7 @@
 #include "ui/cursor.hpp"
 #include "ui/linking.hpp"
 #include "ui/state.hpp"
+#include "ui/statements.hpp"
 
 namespace milaan::ui {
 
@@ -50,7 +51,7 @@ void table_keys(Frame& f) {
 void handle_keys(Frame& f) {
     auto& v = f.view;
     const auto& io = ImGui::GetIO();
-    const bool workbench = v.step == Step::verify || v.step == Step::act;
+    const bool workbench = has_own_keys(v.step);
     if (ImGui::IsKeyPressed(ImGuiKey_F6)) {
         // From the table to the controls, from there out of the canvas, and round again.
         if (workbench && v.table_has_keys)
@@ -62,14 +63,12 @@ void handle_keys(Frame& f) {
     }
     if (io.WantTextInput) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Escape)) {
-        if (v.help_open)
-            v.help_open = false;
+        if (v.pane != Pane::step)
+            v.pane = Pane::step;
         else if (v.confirm_advice)
             v.confirm_advice.reset();
-        else if (v.filter.any()) {
-            v.filter = {};
-            v.search.clear();
-        }
+        else if ((v.step == Step::verify || v.step == Step::act) && v.filter.any())
+            leave_filter(f);
         v.table_has_keys = true;
     }
     if (v.confirm_advice && ImGui::IsKeyPressed(ImGuiKey_Enter)) {
@@ -82,10 +81,12 @@ void handle_keys(Frame& f) {
     } else if (!io.KeyAlt && !io.KeySuper) {
         for (int i = 0; i < kStepCount; ++i)
             if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i)))
-                v.step = static_cast<Step>(i);
+                go_to(v, static_cast<Step>(i));
+        if (ImGui::IsKeyPressed(ImGuiKey_F1)) toggle_pane(v, Pane::help);
+        if (ImGui::IsKeyPressed(ImGuiKey_Comma)) toggle_pane(v, Pane::settings);
         if (ImGui::IsKeyPressed(ImGuiKey_Slash)) {
             if (io.KeyShift)
-                v.help_open = !v.help_open;
+                toggle_pane(v, Pane::help);
             else {
                 v.focus_search = true;
                 v.table_has_keys = false;
@@ -94,7 +95,11 @@ void handle_keys(Frame& f) {
     }
     if (ImGui::IsKeyPressed(ImGuiKey_Tab) && workbench && v.table_has_keys)
         v.table_has_keys = false;
-    if (workbench && v.table_has_keys && !v.help_open) table_keys(f);
+    if (!workbench || !v.table_has_keys || v.pane != Pane::step) return;
+    if (has_statement(v.step))
+        statement_keys(f);
+    else
+        table_keys(f);
 }
 
 } // namespace milaan::ui

@@ -130,41 +130,6 @@ void draw_diagnostics(const workspace::Workspace& w) {
     if (said == 0) muted("Nothing: every file was read whole and agrees with itself.");
 }
 
-void money_field(Frame& f, const char* label, Money& value) {
-    auto text = to_plain(value);
-    ImGui::SetNextItemWidth(theme().space(24));
-    if (input_text(label, text, nullptr, ImGuiInputTextFlags_CharsDecimal)) {
-        if (const auto m = parse_decimal(text); m && m.value().value >= Money{})
-            value = m.value().value;
-    }
-    (void)f;
-}
-
-void draw_settings(Frame& f) {
-    auto& s = f.view.settings;
-    section_title("Settings");
-    muted("Rupees of difference that still count as the same, per document:");
-    money_field(f, "Taxable value", s.tolerance.taxable);
-    ImGui::SameLine(0, theme().space(6));
-    money_field(f, "Each tax head", s.tolerance.head);
-    ImGui::SameLine(0, theme().space(6));
-    money_field(f, "Invoice value", s.tolerance.value);
-    ImGui::SetNextItemWidth(theme().space(36));
-    int days = s.date_window;
-    if (ImGui::InputInt("Days apart that a pair without an equal number may lie", &days))
-        s.date_window = std::clamp(days, 0, 366);
-    ImGui::Checkbox("We file quarterly (QRMP)", &s.quarterly);
-    ImGui::Checkbox("Advise Pending for documents that are not in the books (else No action)",
-                    &s.pending_when_not_booked);
-    ImGui::Checkbox("Refuse a partial or No reduction without a remark (else only warn)",
-                    &s.require_remark);
-    ImGui::Checkbox("Credit notes on unavailable credit reduce 4(A)(5), not 4(D)(2)",
-                    &s.unavailable_notes_in_4a);
-    ImGui::Checkbox("Write itc_red_req in the upload file, not itcRedReq", &s.snake_case_reduction);
-    if (ImGui::Button("Run again with these settings"))
-        f.out.host.push_back([s](Host& h) { h.rerun(s); });
-}
-
 } // namespace
 
 void draw_load_screen(Frame& f) {
@@ -173,11 +138,12 @@ void draw_load_screen(Frame& f) {
     ImGui::SameLine();
     if (ImGui::Button("Load the demo month")) f.out.host.push_back([](Host& h) { h.load_demo(); });
     ImGui::SameLine();
-    muted("or drop them anywhere on the page");
+    if (ImGui::Button("Settings  ,")) toggle_pane(f.view, Pane::settings);
+    ImGui::SameLine();
+    muted("Files may be dropped anywhere on the page.");
     ImGui::Dummy({0, theme().space(1)});
     draw_files(f.w);
     draw_diagnostics(f.w);
-    draw_settings(f);
 }
 
 } // namespace milaan::ui

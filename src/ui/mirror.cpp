@@ -28,6 +28,8 @@ const char* aria_role(Role r) {
         return "row";
     case Role::column_header:
         return "columnheader";
+    case Role::row_header:
+        return "rowheader";
     case Role::cell:
         return "cell";
     case Role::status:

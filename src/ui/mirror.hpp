@@ -23,6 +23,7 @@ enum class Role : std::uint8_t {
     grid,
     row,
     column_header,
+    row_header,
     cell,
     status,
 };
@@ -38,6 +39,7 @@ struct MirrorNode {
     bool focused = false;
     bool disabled = false;
     bool checked = false;        ///< checkbox, tab: selected; row: selected
+    std::int8_t expanded = -1;   ///< of what can be folded: 0 folded, 1 open
     std::int32_t row_index = -1; ///< 1-based aria-rowindex, rows of a grid
     std::int32_t row_count = -1; ///< aria-rowcount, grids
     float x = 0, y = 0, width = 0, height = 0;

@@ -3,19 +3,25 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "rules/table4.hpp"
 #include "ui/app.hpp"
+#include "ui/help_text.hpp"
 #include "ui/rows.hpp"
+#include "ui/statement.hpp"
 
 namespace milaan::ui {
 
 enum class Step : std::uint8_t { load, verify, act, gstr2b, table4, records };
 inline constexpr int kStepCount = 6;
 [[nodiscard]] const char* step_label(Step);
+
+/// What the middle of the page shows: a step, or something that is open over it.
+enum class Pane : std::uint8_t { step, help, settings };
 
 /// What a list of lines comes to.
 struct Totals {
@@ -79,12 +85,20 @@ struct ViewState {
     std::string search;
     bool focus_search = false;
 
+    StatementCursor gstr2b, table4;
+    /// Where the cells of the statement stand on the screen: x, y, width, height by row and column.
+    std::map<std::pair<std::uint32_t, int>, std::array<float, 4>> cell_boxes;
+    std::optional<Step> came_from; ///< the statement whose figure the workbench shows
+
     Draft draft;
-    Settings settings; ///< being edited on the first step
+    Settings settings; ///< being edited in the settings pane
+    std::string as_of_text;
+    bool as_of_typed = false;
     rules::Entries entries;
     std::uint64_t revision_of_entries = ~std::uint64_t{0};
 
-    bool help_open = false;
+    Pane pane = Pane::step;
+    HelpTopic help_topic = HelpTopic::month;
     std::string outcome; ///< of the last action
     std::vector<workspace::Refused> refused;
     std::optional<AdviceQuestion> confirm_advice;
@@ -113,13 +127,20 @@ void draw_inspector(Frame&);
 void draw_gstr2b_screen(Frame&);
 void draw_table4_screen(Frame&);
 void draw_records_screen(Frame&);
-void draw_help(Frame&);
+/// To a step of the rail; what was open over it is closed.
+void go_to(ViewState&, Step);
+/// Opens it over the step, or closes it.
+void toggle_pane(ViewState&, Pane);
 void draw_top_bar(Frame&);
 void draw_rail(Frame&);
 void draw_bottom_bar(Frame&);
 
 /// Opens the workbench on these documents: what a figure is made of.
 void drill_down(Frame&, std::vector<std::uint32_t> documents, std::string name);
+/// Clears the filters; from a statement's figure, back to its cell.
+void leave_filter(Frame&);
+/// The step has a table or a statement with keys of its own.
+[[nodiscard]] bool has_own_keys(Step);
 
 /// Keys of the workbench and of the whole page; call once per frame before the screens.
 void handle_keys(Frame&);

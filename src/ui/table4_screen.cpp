@@ -1,6 +1,6 @@
 #include <imgui.h>
 
-#include "ui/state.hpp"
+#include "ui/statements.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
@@ -18,71 +18,6 @@ constexpr EntryRow kEntries[] = {
     {"4(B)(2) Other reversals: Rule 37, goods not received", &rules::Entries::reversed_temporary},
     {"4(D)(1) Reclaimed now", &rules::Entries::reclaimed},
 };
-
-std::string portal_cell(Table4Cell c) {
-    const auto key = key_of(c);
-    if (c == Table4Cell::c31d) return "3.1(d)";
-    if (c == Table4Cell::c4C) return "4(C)";
-    return std::string(key.substr(0, 1)) + "(" + std::string(key.substr(1, 1)) + ")(" +
-           std::string(key.substr(2)) + ")";
-}
-
-void open_cell(Frame& f, Table4Cell cell, const std::string& label) {
-    auto documents = rules::documents_of(f.w.context(), cell, f.w.decisions);
-    if (documents.empty())
-        f.view.outcome = portal_cell(cell) + " holds only figures that you entered: no documents";
-    else
-        drill_down(f, std::move(documents), label);
-}
-
-void draw_cells(Frame& f) {
-    const auto& t = theme();
-    const Table4* draft = f.w.loaded_3b ? &f.w.data.intake.gstr3b[*f.w.loaded_3b].table4 : nullptr;
-    if (!ImGui::BeginTable(
-            "Table 4", 13,
-            ImGuiTableFlags_ScrollX | ImGuiTableFlags_BordersInnerH |
-                ImGuiTableFlags_BordersInnerV | ImGuiTableFlags_SizingFixedFit |
-                ImGuiTableFlags_PadOuterX,
-            {0, t.row_height() * (kTable4CellCount + 1) + ImGui::GetStyle().ScrollbarSize}))
-        return;
-    ImGui::TableSetupScrollFreeze(1, 1);
-    ImGui::TableSetupColumn("Cell", ImGuiTableColumnFlags_WidthFixed, t.space(80));
-    for (const auto* head : {"IGST", "CGST", "SGST", "Cess"})
-        for (const auto* column : {"computed", "draft", "difference"}) {
-            const auto name = std::string(head) + " " + column;
-            ImGui::TableSetupColumn(name.c_str(), ImGuiTableColumnFlags_WidthFixed, t.space(26));
-        }
-    header_row(kFigureColumns);
-    for (int c = 0; c < kTable4CellCount; ++c) {
-        const auto cell = static_cast<Table4Cell>(c);
-        ImGui::TableNextRow(0, t.row_height());
-        if (cell == Table4Cell::c4C)
-            ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, t.colour.raised);
-        ImGui::TableNextColumn();
-        const auto label = portal_cell(cell) + "  " + std::string(label_of(cell));
-        if (cell == Table4Cell::c4C || f.w.table4.at(cell) == Tax{}) {
-            elided(label, ImGui::GetContentRegionAvail().x);
-        } else {
-            ImGui::PushStyleColor(ImGuiCol_Text, t.colour.accent);
-            if (ImGui::Selectable(label.c_str())) open_cell(f, cell, label);
-            ImGui::PopStyleColor();
-        }
-        for (int h = 0; h < kHeadCount; ++h) {
-            const auto head = static_cast<Head>(h);
-            const auto value = f.w.table4.at(cell).at(head);
-            ImGui::TableNextColumn();
-            amount(value);
-            ImGui::TableNextColumn();
-            if (draft) amount(draft->at(cell).at(head));
-            ImGui::TableNextColumn();
-            // Re 1 is what the portal itself leaves unremarked: paise are rounded away on filing.
-            if (draft)
-                if (const auto d = value - draft->at(cell).at(head); d != Money{})
-                    right_text(to_indian(d), abs(d) > rupees(1) ? t.colour.bad : t.colour.muted);
-        }
-    }
-    ImGui::EndTable();
-}
 
 void draw_entries(Frame& f) {
     auto& v = f.view;
@@ -135,8 +70,7 @@ void draw_table4_screen(Frame& f) {
         muted(
             "No GSTR-3B of this period is loaded: only the computed figures are shown. Amounts in ₹.");
     }
-    ImGui::Dummy({0, theme().space(1)});
-    draw_cells(f);
+    draw_statement(f, table4_statement(f.w), f.view.table4, 0);
     draw_entries(f);
 }
 

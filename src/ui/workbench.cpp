@@ -47,12 +47,11 @@ void draw_filters(Frame& f, bool acting) {
     }
     if (one("Open only", v.filter.open_only, 0)) v.filter.open_only = !v.filter.open_only;
     if (v.filter.any()) {
-        const auto label = v.filter.documents_name.empty() ? std::string("Clear filters  Esc")
-                                                           : "Clear: " + v.filter.documents_name;
-        if (one(label, false, 0)) {
-            v.filter = {};
-            v.search.clear();
-        }
+        const auto label = v.came_from ? "◂ Back to " + std::string(step_label(*v.came_from)) +
+                                             "  Esc   " + v.filter.documents_name
+                           : v.filter.documents_name.empty() ? std::string("Clear filters  Esc")
+                                                             : "Clear: " + v.filter.documents_name;
+        if (one(label, false, 0)) leave_filter(f);
     }
 }
 

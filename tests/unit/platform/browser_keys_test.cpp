@@ -65,6 +65,7 @@ TEST_CASE("the workbench takes what would scroll, search or leave the page") {
     CHECK(taken("Slash", "/", kNone));
     CHECK(taken("Backspace", "Backspace", kNone));
     CHECK(taken("F6", "F6", kNone));
+    CHECK(taken("F1", "F1", kNone)); // the page's help, not the browser's
     CHECK(taken("KeyA", "a", kCtrl));
     CHECK(taken("KeyZ", "z", kCtrl));
     CHECK(taken("KeyS", "s", kCtrl));

@@ -5,19 +5,16 @@
 #include <fstream>
 #include <set>
 
+#include "ui/help_text.hpp"
 #include "ui/rows.hpp"
 #include "unit/ui/demo_page.hpp"
+#include "unit/ui/mirror_reading.hpp"
 
 using namespace milaan;
 using platform::HeadlessPage;
+using test::has_node;
 
 namespace {
-
-bool has_node(ui::App& app, ui::Role role, std::string_view name) {
-    const auto& nodes = app.mirror().nodes;
-    return std::any_of(nodes.begin(), nodes.end(),
-                       [&](const auto& n) { return n.role == role && n.name == name; });
-}
 
 std::uint32_t count(const workspace::Workspace& w, ImsAction a) {
     std::uint32_t n = 0;
@@ -78,10 +75,21 @@ TEST_CASE("pictures of every step, light and dark, for whoever asks for them") {
             for (int i = 0; i < 8; ++i) page.press(ImGuiKey_J);
             keep_picture(page, std::to_string(w) +
                                    (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") + "why");
-            page.press(ImGuiKey_Slash, ImGuiMod_Shift);
-            keep_picture(page, std::to_string(w) +
-                                   (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") +
-                                   "help");
+            const auto label =
+                std::to_string(w) + (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-");
+            page.press(ImGuiKey_Comma);
+            keep_picture(page, label + "settings");
+            page.press(ImGuiKey_F1);
+            for (int i = 0; i < ui::kHelpTopicCount; ++i) {
+                REQUIRE(page.click(ui::help_text(static_cast<ui::HelpTopic>(i)).title));
+                keep_picture(page, label + "help-" + std::to_string(i + 1));
+            }
+            page.press(ImGuiKey_4);
+            REQUIRE(page.click("Open all sections"));
+            page.press(ImGuiKey_J);
+            keep_picture(page, label + "4-open");
+            page.press(ImGuiKey_Enter);
+            keep_picture(page, label + "4-drill");
         }
     SUCCEED();
 }
@@ -225,19 +233,6 @@ TEST_CASE("the upload file, the tables and the session are handed to the user") 
     CHECK(other.app().workspace().decisions == page.app().workspace().decisions);
     CHECK(other.app().workspace().table4 == page.app().workspace().table4);
     CHECK_FALSE(other.app().unsaved());
-}
-
-TEST_CASE("a figure of Table 4 opens the documents that make it") {
-    HeadlessPage page(1280, 800);
-    page.app().adopt(test::demo_snapshot());
-    page.press(ImGuiKey_5);
-    REQUIRE(page.click("4(A)(4)  Inward supplies from ISD"));
-    CHECK(has_node(page.app(), ui::Role::heading, "Milaan: Act"));
-    std::int32_t rows = 0;
-    for (const auto& n : page.app().mirror().nodes)
-        if (n.role == ui::Role::grid) rows = n.row_count;
-    CHECK(rows > 1);
-    CHECK(rows < 20);
 }
 
 TEST_CASE("lines are filtered, sorted and copied as the table shows them") {

@@ -1,0 +1,233 @@
+#include "ui/help_text.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+constexpr HelpEntry kMonth[] = {
+    {"1  Log in",
+     "Log in at the GST portal as the recipient whose credit it is. IMS shows a record as soon as "
+     "its supplier has saved it; the draft GSTR-2B is made on the 14th of the next month.",
+     "Nothing is asked of you here: Milaan never signs in, and nothing you load leaves this "
+     "browser."},
+    {"2  Open IMS",
+     "Services > Returns > Invoice Management System. Download the records under Offline > "
+     "Download, and the GSTR-2B and the GSTR-3B draft of the month as JSON. Export the purchase "
+     "register of the same months.",
+     "Step 1 takes all of them at once and finds from its content what each file is. Several "
+     "months and GSTINs may be loaded together."},
+    {"3  Check",
+     "See each supplier document beside the entry in the books: is it ours, has it been booked, "
+     "do the amounts and the tax heads agree, have the goods come?",
+     "Step 2 pairs them, says how sure it is and why, and puts what needs a person first. L links "
+     "two by hand, U takes a pair apart."},
+    {"4  Act",
+     "Accept, reject or keep pending. What is left without an action counts as accepted when "
+     "GSTR-2B is made. Credit notes that are accepted ask whether credit is to be reduced.",
+     "Step 3 advises an action with its reason, refuses what the portal would refuse and says why, "
+     "shows the last days and what a rejection costs the supplier. D takes the advice where it is "
+     "sure. Step 6 writes ims-upload.json for IMS > Offline > Upload."},
+    {"5  Recompute",
+     "After the 14th an action changes GSTR-2B only when you press Compute GSTR-2B on the portal. "
+     "It can be done any number of times until GSTR-3B is filed.",
+     "Step 4 shows at once the GSTR-2B that your actions will produce beside the portal's, with "
+     "the documents behind each difference, and warns when the draft is older than the actions."},
+    {"6  Match",
+     "Compare Table 4 of the GSTR-3B draft with the GSTR-2B, and add what only you know: import "
+     "of services, reverse charge from unregistered suppliers, reversals and reclaims.",
+     "Step 5 computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, opens "
+     "the documents behind every figure and checks the reclaim and reverse-charge ledgers."},
+    {"7  File",
+     "File GSTR-3B on the portal, monthly by the 20th (quarterly by the 22nd or 24th). Accepted "
+     "and rejected records then leave IMS; pending ones stay.",
+     "Compare the last draft once more: load its JSON, and step 5 must show no difference. Milaan "
+     "files nothing by itself."},
+    {"8  Keep records",
+     "Keep the GSTR-2B that was used, the actions with their reasons, the letters to suppliers and "
+     "the reversals to be reclaimed.",
+     "Step 6 saves the session (next month starts from it), matches.csv, table4.csv and the log of "
+     "every action."},
+};
+
+constexpr HelpEntry kActions[] = {
+    {"✔  Accept",
+     "The credit comes into GSTR-2B as available and into 4(A) of GSTR-3B. A credit note or a "
+     "downward amendment takes credit away.",
+     "Asks whether ITC is to be reduced where the portal asks: Yes in full, Yes in part with an "
+     "amount per head, or No when it was never availed. A partial or No answer needs a remark."},
+    {"✘  Reject",
+     "No credit: the record moves to ITC rejected. Keep it for what is not yours or cannot be "
+     "corrected by a note. Rejecting a credit note raises the supplier's liability in the next "
+     "period. Imports cannot be rejected.",
+     "Shows what the supplier's liability becomes before you reject. For blocked credit (section "
+     "17(5)) it advises Accept and a reversal, never Reject."},
+    {"◐  Pending",
+     "Out of this GSTR-2B; stays in IMS. Invoices can wait until the section 16(4) date, records "
+     "that reduce credit for one tax period only (from October 2025).",
+     "Shows the last day of Pending and of the credit. Where the portal's own flag blocks Pending "
+     "it is refused, whatever the dates say."},
+    {"○  No action",
+     "Deemed accepted when GSTR-2B is made. For a credit note that means the full reduction.",
+     "Counts open items on the rail and asks you to look at each. Going back to No action is "
+     "written into ims-reset.json."},
+    {"Reduction: Yes, in full",
+     "The whole tax of the note, or the difference of the amendment, is taken off the credit.",
+     "The default, and what silence means."},
+    {"Reduction: Yes, in part",
+     "Only what was availed is taken off. CGST and SGST must be equal; no head may exceed the "
+     "record's own.",
+     "Shows the most per head, keeps CGST and SGST together, and refuses what the portal would."},
+    {"Reduction: No",
+     "Nothing is taken off: the credit was never availed, or has been reversed already.",
+     "Asks for the remark that the portal wants."},
+};
+
+constexpr HelpEntry kDifferences[] = {
+    {"On the portal, not in the books",
+     "Has it been received? Book it and accept. Not yet: keep it pending. Not yours: verify, then "
+     "reject with a remark.",
+     "Finding Only on portal. Advised Pending or No action, as the settings say; a mistyped entry of "
+     "another number is looked for first."},
+    {"In the books, not on the portal",
+     "No credit until the supplier reports it (section 16(2)(aa)). Ask the supplier; claim it in "
+     "the month in which GSTR-2B shows it.",
+     "Finding Only in books, with its tax; the record is looked for again when next month's files are "
+     "loaded."},
+    {"The portal has more",
+     "Keep it pending, or accept and reverse the excess in 4(B)(2); ask for a credit note or an "
+     "amendment.",
+     "Finding Mismatch with the difference per amount. Advised Pending, as a question."},
+    {"The portal has less",
+     "Accept: only the portal's figure can be claimed. Ask for a debit note or an amendment for "
+     "the rest.",
+     "Finding Mismatch. Advised Accept."},
+    {"Wrong tax head",
+     "IGST where CGST and SGST belong, or the other way round: a place of supply to be amended by "
+     "the supplier. Where the portal marks it (reason P) no credit comes: 4(D)(2).",
+     "The heads that differ are marked in the inspector."},
+    {"Reported twice", "Accept one, reject the other with a remark; the supplier amends it to nil.",
+     "Finding Duplicate, the second one advised Reject."},
+    {"Booked twice", "Accept the portal's record once and correct the books.",
+     "Finding Duplicate on the side of the books."},
+    {"Two answers fit equally well", "Look at the papers and link the right pair.",
+     "Finding Ambiguous: none is claimed. The inspector lists the candidates with a button for "
+     "each."},
+    {"Blocked credit, section 17(5)",
+     "Accept, then reverse it in 4(B)(1). Rejecting is wrong: the supply is yours.",
+     "The reversal is entered at the document or in step 5 and stands in 4(B)(1)."},
+    {"Goods not received yet",
+     "Keep it pending; if it is in GSTR-2B already, reverse it in 4(B)(2) and reclaim it in 4(A)(5) "
+     "with 4(D)(1) when they come.",
+     "Reversal and reclaim are figures of step 5, checked against the reclaim ledger."},
+    {"Supplier filed GSTR-1 but not GSTR-3B",
+     "The credit stands. If it is still unfiled on 30 September after the year, reverse it by 30 "
+     "November (Rule 37A) and reclaim it when it is filed.",
+     "Rows that the portal lists under Rule 37A stand in ITC reversal and in 4(B)(2)."},
+    {"Not paid within 180 days",
+     "Reverse the proportionate credit in 4(B)(2) with interest; reclaim it on payment (Rule 37).",
+     "Enter it under 4(B)(2); the reclaim ledger keeps it for later."},
+    {"GSTR-2B is older than the actions",
+     "Press Compute GSTR-2B on the portal before GSTR-3B is filed.",
+     "Step 4 says how many records are newer than the draft."},
+    {"GSTR-3B differs from GSTR-2B",
+     "Open the difference: the documents that move it are listed. What is left is typed: correct "
+     "the draft.",
+     "Step 5 marks each cell same, within Re 1, more or less."},
+};
+
+constexpr HelpEntry kContested[] = {
+    {"Silence",
+     "Some pages write that a record without an action is rejected (or accepted) after 30 days "
+     "from April 2026. No notification was found; the portal's own text says deemed acceptance.",
+     "Deemed accepted when GSTR-2B is made. No setting."},
+    {"Flag or date", "The portal's flag for Pending and the dates of the advisory can disagree.",
+     "The flag decides, both ways; the inspector shows both."},
+    {"Pending of credit notes",
+     "Blocked in the first year of IMS; for one tax period from GSTR-2B of October 2025 on "
+     "(advisory of 23 September 2025). Some programs still block it.",
+     "By the GSTR-2B period of the record."},
+    {"Remark with a partial or No answer",
+     "The FAQ calls it mandatory; the offline tool takes remarks only with Reject and Pending.",
+     "Warned about, not refused. Setting: refuse without a remark."},
+    {"Spelling of the declaration", "The API writes itcRedReq, the offline tool itc_red_req.",
+     "As the download spells it, else as the API does. Setting."},
+    {"Documents that are not in the books",
+     "Practice differs: Pending keeps the credit out until booked, No action lets it in.",
+     "Pending. Setting."},
+    {"Credit notes: 4(A) or 4(B)(2)",
+     "Up to December 2022 they stood in 4(B)(2); since January 2023 they are net in 4(A). Labels in "
+     "files still say 4(B)(2).",
+     "By the tax period. No setting."},
+    {"Credit notes on credit that was not available",
+     "The label of GSTR-2B nets them in 4(A), the advisory of 2023 allows a negative 4(D)(2). Where "
+     "the credit was never taken, netting 4(A) takes it away twice.",
+     "Net in 4(D)(2). Setting: net in 4(A)(5) where the originals had been availed."},
+    {"Blocked credit: 4(B)(1) or 4(D)(1)",
+     "The form before September 2022 had section 17(5) in 4(D)(1), and many programs still do.",
+     "4(B)(1), as Circular 170/02/2022 says; 4(A) stays gross."},
+    {"Lock of Table 4",
+     "Pages name several dates in 2026 from which Table 4 cannot be edited. No numbered advisory "
+     "was found.",
+     "Not locked; what GSTR-2B gives and what is filed are shown side by side."},
+    {"Reclaim and reverse-charge ledgers",
+     "Advisory 643 of 29 December 2025 announces that a reclaim above the ledger blocks filing; the "
+     "day it starts is told in different ways.",
+     "Treated as blocking: step 5 says what exceeds and by how much."},
+    {"DRC-01C, Rule 88D",
+     "The rule names no number. Most write more than 20% and more than Rs 25 lakh above GSTR-2B.",
+     "20% and Rs 25 lakh together, where the check is shown."},
+    {"Section 16(4): 30 November",
+     "A test of the day on which the return is filed, not of the tax period. Programs that allow "
+     "the period of November are one period too generous.",
+     "30 November after the end of the document's financial year, against the as-of date."},
+    {"Pending after its last day",
+     "Whether the portal flips such a record at the due date or at the next GSTR-2B is not told.",
+     "It stays out of GSTR-2B, with a warning."},
+    {"Tolerance", "Re 1 per head and taxable value is the convention of the field, not law.",
+     "Re 1; every difference is shown even when it is forgiven. Setting."},
+};
+
+constexpr HelpEntry kKeys[] = {
+    {"1 … 6", "go to a step", ""},
+    {"↑ ↓  Page Up/Down  Home End", "move in the list; with Shift, select", ""},
+    {"Space", "select or unselect the line; in a statement, fold or open the section", ""},
+    {"Ctrl+A", "select all lines shown", ""},
+    {"A  R  P  N", "accept, reject, keep pending, no action", ""},
+    {"D", "take the advice for all lines shown, where it is sure", ""},
+    {"L", "link the selected entry of the books with the selected document", ""},
+    {"U", "take the focused pair apart", ""},
+    {"J  K", "next and previous open item; in a statement, figure that differs", ""},
+    {"← ↑ ↓ →", "in a statement: from figure to figure; Ctrl+Home and Ctrl+End to its corners", ""},
+    {"Enter", "in a statement: the documents that make the figure", ""},
+    {"/", "search", ""},
+    {"Esc", "back from the documents to the figure; clear filters; close", ""},
+    {"Ctrl+Z  Ctrl+Y", "undo, redo", ""},
+    {"Ctrl+C", "copy the selected lines, or the statement, for a spreadsheet", ""},
+    {"F6  Tab", "from the list to the buttons, and out of the canvas", ""},
+    {"?  F1", "this help", ""},
+    {",", "settings", ""},
+};
+
+constexpr HelpText kTexts[kHelpTopicCount] = {
+    {"The month in eight steps",
+     "How GSTR-3B is reconciled with the Invoice Management System, and what Milaan does at each "
+     "step.",
+     "What you do", "What Milaan does", kMonth},
+    {"What each action does", "The four actions of IMS and the declaration that goes with Accept.",
+     "What happens to the credit", "What Milaan does", kActions},
+    {"When something does not match", "What to do about each finding.", "What to do",
+     "What Milaan does", kDifferences},
+    {"Contested points",
+     "Where the portal, its FAQ and practice do not agree: the reading that Milaan takes, and which "
+     "you can set.",
+     "What is argued", "What Milaan takes", kContested},
+    {"Keys", "Every key of the page.", "What it does", "", kKeys},
+};
+
+} // namespace
+
+const HelpText& help_text(HelpTopic t) {
+    return kTexts[static_cast<std::size_t>(t)];
+}
+
+} // namespace milaan::ui

@@ -1,0 +1,216 @@
+#include "ui/settings_screen.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "engine/settings_json.hpp"
+#include "ui/settings_text.hpp"
+#include "ui/widgets.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+bool same(const Settings& a, const Settings& b) {
+    return engine::to_json(a) == engine::to_json(b) && a.gstin == b.gstin && a.period == b.period &&
+           a.as_of == b.as_of;
+}
+
+/// What the files name, in order, each once.
+std::vector<std::string> gstins_of(const workspace::Workspace& w) {
+    std::vector<std::string> out;
+    for (const auto& file : w.data.intake.files)
+        if (!file.gstin.empty()) out.push_back(file.gstin);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+std::vector<TaxPeriod> periods_of(const workspace::Workspace& w, const std::string& gstin) {
+    std::vector<TaxPeriod> out;
+    for (const auto& r : w.data.intake.gstr2b)
+        if (r.buyer_gstin == gstin) out.push_back(r.period);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+void run(Frame& f) {
+    f.out.host.push_back([s = f.view.settings](Host& h) { h.rerun(s); });
+}
+
+/// Settings of every file as they come, what was found for these files kept.
+Settings defaults(const Settings& now) {
+    Settings s;
+    s.gstin = now.gstin;
+    s.period = now.period;
+    s.as_of = now.as_of;
+    s.gstin_found = now.gstin_found;
+    s.period_found = now.period_found;
+    s.as_of_found = now.as_of_found;
+    s.pairs = now.pairs;
+    return s;
+}
+
+// -- one line of the pane: the control, then its sentence
+// ------------------------------------------
+
+bool begin_lines(const char* title) {
+    section_title(title);
+    if (!ImGui::BeginTable(title, 2, ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX,
+                           {std::min(ImGui::GetContentRegionAvail().x, theme().space(320)), 0}))
+        return false;
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, theme().space(108));
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch);
+    return true;
+}
+
+void control_cell() {
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+}
+
+void sentence_cell(const char* sentence, bool changed) {
+    ImGui::TableNextColumn();
+    ImGui::AlignTextToFramePadding();
+    if (changed) {
+        text_colored(theme().colour.accent, "◆ not the default");
+        ImGui::SameLine(0, theme().space(2));
+    }
+    wrapped(theme().colour.muted, sentence);
+}
+
+void draw_choices(Frame& f) {
+    auto& s = f.view.settings;
+    control_cell();
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted("GSTIN");
+    for (const auto& gstin : gstins_of(f.w)) {
+        same_line_if_fits(gstin.c_str());
+        if (!chip(gstin.c_str(), s.gstin == gstin)) continue;
+        s.gstin = gstin;
+        s.gstin_found = false;
+    }
+    sentence_cell(kGstinSentence, false);
+    control_cell();
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted("Period");
+    for (const auto period : periods_of(f.w, s.gstin)) {
+        const auto name = to_month_name(period);
+        same_line_if_fits(name.c_str());
+        if (!chip(name.c_str(), s.period == period)) continue;
+        s.period = period;
+        s.period_found = false;
+    }
+    sentence_cell(kPeriodSentence, false);
+    control_cell();
+    ImGui::SetNextItemWidth(theme().space(36));
+    auto& text = f.view.as_of_text;
+    if (!f.view.as_of_typed) text = to_portal(s.as_of);
+    if (input_text("As-of date", text, "dd-mm-yyyy")) {
+        f.view.as_of_typed = true;
+        if (const auto date = parse_portal_date(text)) {
+            s.as_of = date.value();
+            s.as_of_found = false;
+        }
+    }
+    if (ImGui::IsItemDeactivated()) {
+        if (!parse_portal_date(text))
+            f.view.outcome = "A date is written dd-mm-yyyy: left as it was";
+        f.view.as_of_typed = false;
+    }
+    sentence_cell(kAsOfSentence, false);
+}
+
+void draw_switches(Settings& s, std::span<const SwitchSetting> switches) {
+    const Settings usual;
+    for (const auto& w : switches) {
+        control_cell();
+        ImGui::Checkbox(w.label, &(s.*w.member));
+        sentence_cell(w.sentence, s.*w.member != usual.*w.member);
+    }
+}
+
+void draw_amounts(Settings& s) {
+    const Settings usual;
+    for (const auto& a : amount_settings()) {
+        control_cell();
+        auto& value = s.tolerance.*a.member;
+        auto text = to_plain(value);
+        ImGui::SetNextItemWidth(theme().space(36));
+        if (input_text(a.label, text, nullptr,
+                       ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll))
+            if (const auto m = parse_decimal(text); m && m.value().value >= Money{})
+                value = m.value().value;
+        sentence_cell(a.sentence, value != usual.tolerance.*a.member);
+    }
+    control_cell();
+    int days = s.date_window;
+    ImGui::SetNextItemWidth(theme().space(36));
+    if (ImGui::InputInt("Days apart", &days, 0)) s.date_window = std::clamp(days, 0, 366);
+    sentence_cell(kDaysSentence, s.date_window != usual.date_window);
+}
+
+void draw_buttons(Frame& f, bool changed) {
+    auto& v = f.view;
+    ImGui::BeginDisabled(!changed);
+    if (primary_button("Run with these settings")) run(f);
+    ImGui::SameLine(0, theme().space(1));
+    if (ImGui::Button("Discard changes")) v.settings = f.w.data.settings;
+    ImGui::EndDisabled();
+    ImGui::SameLine(0, theme().space(1));
+    if (ImGui::Button("All defaults")) v.settings = defaults(v.settings);
+    ImGui::SameLine(0, theme().space(1));
+    if (ImGui::Button("Close settings  Esc")) v.pane = Pane::step;
+    ImGui::SameLine(0, theme().space(3));
+    ImGui::AlignTextToFramePadding();
+    if (changed)
+        text_colored(theme().colour.notice, "◆ changed, not yet run: the figures are the old ones");
+    else
+        muted("The figures are made with these settings. Decisions are kept when they are run.");
+}
+
+} // namespace
+
+void draw_settings_screen(Frame& f) {
+    auto& s = f.view.settings;
+    heading("Settings");
+    draw_buttons(f, !same(s, f.w.data.settings));
+    if (ImGui::BeginChild("Settings lines", {0, 0}, 0, ImGuiWindowFlags_NavFlattened)) {
+        if (begin_lines("This month")) {
+            draw_choices(f);
+            draw_switches(s, filing_switches());
+            ImGui::EndTable();
+        }
+        if (begin_lines("What counts as the same")) {
+            draw_amounts(s);
+            ImGui::EndTable();
+        }
+        for (const auto& group : switch_groups()) {
+            if (!begin_lines(group.title)) continue;
+            draw_switches(s, group.switches);
+            ImGui::EndTable();
+        }
+    }
+    ImGui::EndChild();
+}
+
+void mirror_settings(MirrorWriter& out, const Frame& f) {
+    const auto& s = f.view.settings;
+    const auto table = out.table("Settings", {"Setting", "Now", "What it means"});
+    out.table_row(table, {"GSTIN", s.gstin, kGstinSentence});
+    out.table_row(table, {"Period", to_month_name(s.period), kPeriodSentence});
+    out.table_row(table, {"As-of date", to_portal(s.as_of), kAsOfSentence});
+    for (const auto& a : amount_settings())
+        out.table_row(table, {a.label, to_indian(s.tolerance.*a.member), a.sentence});
+    out.table_row(table, {"Days apart", std::to_string(s.date_window), kDaysSentence});
+    const auto switches = [&](std::span<const SwitchSetting> list) {
+        for (const auto& w : list)
+            out.table_row(table, {w.label, s.*w.member ? "yes" : "no", w.sentence});
+    };
+    switches(filing_switches());
+    for (const auto& group : switch_groups()) switches(group.switches);
+}
+
+} // namespace milaan::ui

@@ -1,0 +1,13 @@
+#pragma once
+// The settings pane: what the user may set, each with its default and the sentence that says why.
+// What is changed here counts once it is run.
+
+#include "ui/mirror_writer.hpp"
+#include "ui/state.hpp"
+
+namespace milaan::ui {
+
+void draw_settings_screen(Frame&);
+void mirror_settings(MirrorWriter&, const Frame&);
+
+} // namespace milaan::ui

@@ -1,0 +1,187 @@
+#include "ui/statements.hpp"
+
+#include <algorithm>
+#include <bitset>
+
+#include "base/text.hpp"
+#include "rules/preview.hpp"
+#include "rules/table4.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+using workspace::Workspace;
+
+constexpr std::size_t kPlaceCount = kSummaryBranchCount * kBucketCount * kSubSectionCount;
+
+std::size_t index_of(const SummaryPlace& p) {
+    return ((static_cast<std::size_t>(p.branch) - 1) * kBucketCount +
+            static_cast<std::size_t>(p.bucket)) *
+               kSubSectionCount +
+           static_cast<std::size_t>(p.sub);
+}
+
+class Places {
+public:
+    explicit Places(const std::vector<SummaryPlace>& places) {
+        for (const auto& p : places) in_.set(index_of(p));
+    }
+    /// What the contribution adds to a head of these cells.
+    [[nodiscard]] Money of(const rules::Contribution& c, Head head) const {
+        return c.counted && in_.test(index_of(c.place)) ? c.tax.at(head) : Money{};
+    }
+    [[nodiscard]] bool has(const rules::Contribution& c) const {
+        return c.counted && in_.test(index_of(c.place));
+    }
+
+private:
+    std::bitset<kPlaceCount> in_;
+};
+
+std::vector<std::uint32_t> behind_summary(const Workspace& w, const StatementRow& row, int column) {
+    const Places places(row.places);
+    std::vector<std::uint32_t> out;
+    if (column >= 0 && group_of_figure(column) == FigureGroup::difference) {
+        const auto head = head_of_figure(column);
+        for (const auto& change : w.preview.changes)
+            if (places.of(change.before, head) != places.of(change.after, head))
+                out.push_back(change.document);
+        return out;
+    }
+    const auto context = w.context();
+    const bool portal = column >= 0 && group_of_figure(column) == FigureGroup::portal;
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+        const auto c =
+            portal ? rules::shown(context, d) : rules::produced(context, d, w.decisions[d]);
+        if (!places.has(c)) continue;
+        if (column < 0 || c.tax.at(head_of_figure(column)) != Money{}) out.push_back(d);
+    }
+    return out;
+}
+
+std::vector<std::uint32_t> behind_cells(const rules::Context& context,
+                                        const std::vector<Table4Cell>& cells,
+                                        const std::vector<Decision>& decisions) {
+    std::vector<std::uint32_t> out;
+    for (const auto cell : cells) {
+        const auto some = rules::documents_of(context, cell, decisions);
+        out.insert(out.end(), some.begin(), some.end());
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+/// Keeps those that have tax in this head.
+void keep_head(const Workspace& w, Head head, std::vector<std::uint32_t>& documents) {
+    const auto& portal = w.data.intake.portal;
+    documents.erase(std::remove_if(documents.begin(), documents.end(),
+                                   [&](std::uint32_t d) {
+                                       return portal.tax()[w.data.documents[d].row()].at(head) ==
+                                              Money{};
+                                   }),
+                    documents.end());
+}
+
+std::vector<std::uint32_t> behind_table4(const Workspace& w, const StatementRow& row, int column) {
+    const auto context = w.context();
+    auto after = behind_cells(context, row.cells, w.decisions);
+    if (column < 0) return after;
+    const auto head = head_of_figure(column);
+    if (group_of_figure(column) == FigureGroup::after) {
+        keep_head(w, head, after);
+        return after;
+    }
+    // The draft was filled from what the portal knew: the status that was downloaded.
+    auto before = behind_cells(context, row.cells, w.downloaded);
+    keep_head(w, head, before);
+    if (group_of_figure(column) == FigureGroup::portal) return before;
+    std::vector<std::uint32_t> moved;
+    for (const auto& change : w.preview.changes) {
+        const auto in = [&](const std::vector<std::uint32_t>& list) {
+            return std::binary_search(list.begin(), list.end(), change.document);
+        };
+        if (!in(before) && !in(after)) continue;
+        const auto tax = [&](const rules::Contribution& c) {
+            return c.counted ? c.tax.at(head) : Money{};
+        };
+        if (tax(change.before) != tax(change.after) || in(before) != in(after))
+            moved.push_back(change.document);
+    }
+    return moved;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> documents_behind(const Workspace& w, const StatementRow& row,
+                                            int column) {
+    return row.cells.empty() ? behind_summary(w, row, column) : behind_table4(w, row, column);
+}
+
+void open_figure(Frame& f, const Statement& s, const StatementRow& row, int column) {
+    auto documents = documents_behind(f.w, row, column);
+    std::string name = row.name;
+    if (column >= 0)
+        name += ", " + std::string(head_label(head_of_figure(column))) + " " +
+                s.spoken[static_cast<std::size_t>(group_of_figure(column))];
+    if (documents.empty()) {
+        const bool difference = column >= 0 && group_of_figure(column) == FigureGroup::difference;
+        f.view.outcome =
+            difference ? name + ": no action moves it. Open the figure beside it for its documents"
+                       : name + ": no document is behind it";
+        f.view.refused.clear();
+        return;
+    }
+    const auto from = f.view.step;
+    drill_down(f, std::move(documents), std::move(name));
+    f.view.came_from = from;
+}
+
+bool has_statement(Step s) {
+    return s == Step::gstr2b || s == Step::table4;
+}
+
+Statement statement_of(const Workspace& w, Step s) {
+    return s == Step::table4 ? table4_statement(w) : gstr2b_statement(w);
+}
+
+StatementCursor& cursor_of(ViewState& v, Step s) {
+    return s == Step::table4 ? v.table4 : v.gstr2b;
+}
+const StatementCursor& cursor_of(const ViewState& v, Step s) {
+    return s == Step::table4 ? v.table4 : v.gstr2b;
+}
+
+std::uint32_t mirror_id(Step step, std::uint32_t row, int column) {
+    const auto name = std::to_string(static_cast<int>(step)) + '/' + std::to_string(row) + '/' +
+                      std::to_string(column);
+    return static_cast<std::uint32_t>(text::hash(name));
+}
+
+bool activate_figure(Frame& f, std::uint32_t id) {
+    if (!has_statement(f.view.step) || f.view.pane != Pane::step) return false;
+    const auto s = statement_of(f.w, f.view.step);
+    auto& c = cursor_of(f.view, f.view.step);
+    for (const auto& r : s.rows)
+        for (int column = -1; column < kFigureCount; ++column) {
+            if (mirror_id(f.view.step, r.id, column) != id) continue;
+            press_figure(f, s, r, column);
+            c.scroll_to = true;
+            return true;
+        }
+    return false;
+}
+
+void press_figure(Frame& f, const Statement& s, const StatementRow& r, int column) {
+    auto& c = cursor_of(f.view, f.view.step);
+    c.row = r.id;
+    c.column = column;
+    f.view.table_has_keys = true;
+    if (column < 0 && r.folds)
+        set_folded(c, r, !is_folded(c, r));
+    else if (r.has_figures)
+        open_figure(f, s, r, column);
+}
+
+} // namespace milaan::ui

@@ -1,0 +1,109 @@
+// The statements, the help and the settings in the browser: found through the mirror, used with the
+// real keyboard and mouse on the canvas.
+
+import assert from 'node:assert/strict';
+
+/** What assistive technology is told has the focus: its row's heading and its own text. */
+function focused(bench) {
+  return bench.page.evaluate(() => {
+    const id = document.getElementById('canvas').getAttribute('aria-activedescendant');
+    const element = id === null ? null : document.getElementById(id);
+    const row = element?.closest('[role=row]');
+    const cells = row ? [...row.children] : [];
+    return {
+      row: row?.querySelector('[role=rowheader]')?.firstChild?.data ?? '',
+      column: cells.indexOf(element),
+      text: element?.textContent ?? '',
+    };
+  });
+}
+
+const rows = async (bench) => Number(await bench.mirror.getByRole('grid').getAttribute('aria-rowcount'));
+
+export default [
+  {
+    name: 'a figure opens its documents by key and comes back to the same cell',
+    async run(bench) {
+      await bench.openDemo();
+      for (const [key, heading] of [['4', 'Milaan: Recompute 2B'], ['5', 'Milaan: Match 3B']]) {
+        await bench.press(key);
+        await bench.waitForText(heading);
+        await bench.press('j');
+        const there = await focused(bench);
+        assert.match(there.text, /(more|less)/, JSON.stringify(there));
+        await bench.press('ArrowLeft', 'Enter');
+        await bench.waitForText('Milaan: Act');
+        assert.ok(await rows(bench) > 1, 'its documents are listed');
+        await bench.press('Escape');
+        await bench.waitForText(heading);
+        const back = await focused(bench);
+        assert.equal(back.row, there.row);
+        assert.equal(back.column, there.column - 1);
+      }
+      await bench.picture('statement-cell');
+    },
+  },
+  {
+    name: 'sections of GSTR-2B fold by key and by mouse, and say so',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.press('4', 'Control+Home');
+      const available = bench.mirror.getByRole('rowheader', { name: 'ITC available' });
+      assert.equal(await available.getAttribute('aria-expanded'), 'true');
+      const open = await rows(bench);
+      await bench.press('Space');
+      assert.equal(await available.getAttribute('aria-expanded'), 'false');
+      assert.ok(await rows(bench) < open);
+      await bench.click('rowheader', 'ITC available');
+      assert.equal(await rows(bench), open);
+    },
+  },
+  {
+    name: 'a click on a figure opens it',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.press('5');
+      const row = bench.mirror.getByRole('row').filter({
+        has: bench.page.getByRole('rowheader', { name: '(4) Inward supplies from ISD' }),
+      });
+      const box = await row.getByRole('cell').nth(3).boundingBox(); // computed IGST
+      assert.ok(box && box.width > 0, 'the figure is drawn');
+      await bench.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await bench.waitForText('Milaan: Act');
+    },
+  },
+  {
+    name: 'help opens by F1, tells the eight steps to everybody, and closes',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.press('F1');
+      await bench.waitForText('Milaan: Help');
+      const month = bench.mirror.getByRole('table', { name: 'The month in eight steps' });
+      assert.equal(await month.getByRole('row').count(), 9, 'eight steps and a heading');
+      assert.ok(await bench.mirror.getByRole('heading', { name: 'Contested points' }).count() > 0);
+      await bench.click('button', 'Contested points');
+      await bench.picture('help-contested');
+      await bench.press('Escape');
+      await bench.waitForText('Milaan: Load');
+    },
+  },
+  {
+    name: 'a setting is changed, run, and its figures follow',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.press('2');
+      const exact = () => bench.mirror.getByRole('button', { name: /^Exact \d/ }).innerText();
+      const within = () => bench.mirror.getByRole('button', { name: /^Within tolerance \d/ }).innerText();
+      const before = [await exact(), await within()];
+      await bench.press(',');
+      await bench.waitForText('Milaan: Settings');
+      await bench.picture('settings');
+      await bench.click('textbox', /ax head/);
+      await bench.press('Control+a');
+      await bench.type('0');
+      await bench.click('button', 'Run with these settings');
+      await bench.press('2');
+      await bench.until('the new figures', async () => (await within()) !== before[1]);
+    },
+  },
+];

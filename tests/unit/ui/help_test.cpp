@@ -1,0 +1,76 @@
+// The help and the settings: reachable, whole, and in the mirror.
+
+#include <catch2/catch_amalgamated.hpp>
+
+#include <string>
+
+#include "ui/help_text.hpp"
+#include "unit/ui/demo_page.hpp"
+#include "unit/ui/mirror_reading.hpp"
+
+using namespace milaan;
+using platform::HeadlessPage;
+using ui::Role;
+
+TEST_CASE("help opens by ?, F1 and from the rail, and closes by Escape") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    const auto open = [&] { return test::has_node(page.app(), Role::heading, "Milaan: Help"); };
+    page.press(ImGuiKey_Slash, ImGuiMod_Shift);
+    CHECK(open());
+    page.press(ImGuiKey_Escape);
+    CHECK_FALSE(open());
+    page.press(ImGuiKey_F1);
+    CHECK(open());
+    page.press(ImGuiKey_F1);
+    CHECK_FALSE(open());
+    REQUIRE(page.click("Help  ?"));
+    CHECK(open());
+    page.press(ImGuiKey_4); // a step of the rail closes it
+    CHECK(test::has_node(page.app(), Role::heading, "Milaan: Recompute 2B"));
+}
+
+TEST_CASE("help tells the eight steps with what Milaan does for each, and the contested points") {
+    const auto& month = ui::help_text(ui::HelpTopic::month);
+    REQUIRE(month.entries.size() == 8);
+    const char* steps[] = {"Log in",    "Open IMS", "Check", "Act",
+                           "Recompute", "Match",    "File",  "Keep records"};
+    for (std::size_t i = 0; i < 8; ++i) {
+        CHECK(std::string(month.entries[i].title).ends_with(steps[i]));
+        CHECK(std::string(month.entries[i].what) != "");
+        CHECK(std::string(month.entries[i].milaan) != "");
+    }
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_F1);
+    for (int t = 0; t < ui::kHelpTopicCount; ++t) {
+        const auto& text = ui::help_text(static_cast<ui::HelpTopic>(t));
+        CHECK(test::has_node(page.app(), Role::heading, text.title));
+        for (const auto& e : text.entries) CHECK(test::has_node(page.app(), Role::cell, e.what));
+        CHECK(page.click(text.title));
+    }
+}
+
+TEST_CASE("settings open by the comma, say their sentences, and count once they are run") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_Comma);
+    CHECK(test::has_node(page.app(), Role::heading, "Milaan: Settings"));
+    CHECK(test::says(page.app(), "Default: 4(D)(2)."));
+    const auto quarterly = [&](bool on) {
+        for (const auto& n : page.app().mirror().nodes)
+            if (n.role == Role::checkbox && n.name == "We file quarterly (QRMP)")
+                return n.checked == on;
+        return false;
+    };
+    REQUIRE(quarterly(false));
+    REQUIRE(page.click("We file quarterly (QRMP)"));
+    CHECK(quarterly(true));
+    CHECK_FALSE(page.app().workspace().data.settings.quarterly);
+    REQUIRE(page.click("Discard changes"));
+    CHECK(quarterly(false));
+    REQUIRE(page.click("We file quarterly (QRMP)"));
+    REQUIRE(page.click("Run with these settings"));
+    REQUIRE(page.host.reruns.size() == 1);
+    CHECK(page.host.reruns[0].quarterly);
+}
