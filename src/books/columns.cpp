@@ -126,11 +126,15 @@ ColumnMap map_columns(std::span<const std::string> headings,
     choose_date(t, map);
     choose_taxes(t, map);
     choose_amounts(t, map);
+    // `Paid on` and `Paid` are one word; what stands below tells the day from the amount.
+    for (const auto c : t.with(Role::paid))
+        if (t.shape(c).dates != 0 && t.shape(c).amounts == 0) t.take_as(c, Role::paid_on);
     for (const Role role :
          {Role::buyer_gstin, Role::supplier_name, Role::note_number, Role::note_date,
           Role::bill_of_entry, Role::bill_of_entry_date, Role::original_number, Role::original_date,
           Role::period, Role::place_of_supply, Role::reverse_charge, Role::eligibility,
-          Role::port_code, Role::tax_inclusive, Role::currency})
+          Role::port_code, Role::tax_inclusive, Role::currency, Role::paid, Role::balance,
+          Role::paid_on})
         choose_one(t, role);
     map.width = static_cast<std::uint32_t>(t.size());
     map.portal_sheet = !t.with(Role::portal).empty();

@@ -22,11 +22,21 @@ constexpr std::size_t kHeadBytes = 1024 * 1024;
 /// Blocks with headings of their own; more of them are rows of some other kind of file.
 constexpr std::size_t kMostBlocks = 64;
 
+/// Merged ranges kept, and rows looked at for all of them together.
+constexpr std::size_t kMostRanges = 200'000;
+constexpr std::size_t kMostJoined = 4'000'000;
+
 constexpr std::uint32_t kNoCell = UINT32_MAX;
+
+/// Whether the cell names something: there what the sheet shows counts, not the number behind it.
+bool is_name_role(Role r) {
+    return r == Role::number || r == Role::note_number || r == Role::bill_of_entry ||
+           r == Role::original_number || r == Role::voucher || r == Role::port_code;
+}
 
 bool is_date_role(Role r) {
     return r == Role::date || r == Role::note_date || r == Role::bill_of_entry_date ||
-           r == Role::entry_date || r == Role::original_date;
+           r == Role::entry_date || r == Role::original_date || r == Role::paid_on;
 }
 
 std::string_view cell_at(std::span<const std::string_view> cells, std::size_t i) {
@@ -55,8 +65,9 @@ std::vector<std::string_view> views_of(const std::vector<std::string>& cells) {
 
 } // namespace
 
-GridReader::GridReader(std::string_view file_name)
+GridReader::GridReader(std::string_view file_name, std::string_view sheet)
     : complaints_(intake_.diagnostics, std::string(file_name)) {
+    if (!sheet.empty()) sheet_.row_word = "row ";
     LoadedFile file;
     file.name = std::string(file_name);
     file.kind = FileKind::register_;
@@ -64,6 +75,28 @@ GridReader::GridReader(std::string_view file_name)
 }
 
 void GridReader::row(std::uint32_t row, std::span<const std::string_view> cells) {
+    typed_ = {};
+    place(row, cells);
+}
+
+void GridReader::row(const CellRow& row) {
+    sheet_.hidden_rows += row.hidden;
+    place_typed(row.number, row.cells);
+}
+
+void GridReader::place_typed(std::uint32_t row, std::span<const Cell> cells) {
+    typed_ = cells;
+    texts_.clear();
+    for (const auto& c : cells) texts_.push_back(c.text);
+    place(row, texts_);
+}
+
+void GridReader::merged(const CellRange& range) {
+    if (range.last_row > range.first_row && sheet_.merged.size() < kMostRanges)
+        sheet_.merged.push_back(range);
+}
+
+void GridReader::place(std::uint32_t row, std::span<const std::string_view> cells) {
     if (all_blank(cells)) {
         ++sheet_.account.blank;
         return;
@@ -78,7 +111,7 @@ void GridReader::row(std::uint32_t row, std::span<const std::string_view> cells)
 
 void GridReader::lost_row(std::uint32_t row, std::string_view why) {
     ++sheet_.account.error;
-    complaints_.error(Code::too_large, "line " + std::to_string(row), "a row of a register", why,
+    complaints_.error(Code::too_large, sheet_.where(row), "a row of a register", why,
                       "The row was left out.");
 }
 
@@ -88,6 +121,10 @@ void GridReader::hold(std::uint32_t row, std::span<const std::string_view> cells
     for (const auto c : cells) {
         held.cells.emplace_back(cell_text(c));
         head_bytes_ += c.size() + sizeof(std::string);
+    }
+    for (const auto& c : typed_) {
+        held.typed.push_back({c.kind, c.lossy, {}, {}});
+        held.shown.emplace_back(c.shown);
     }
     head_.push_back(std::move(held));
     if (head_.size() >= kHeadRows || head_bytes_ >= kHeadBytes) settle();
@@ -115,8 +152,17 @@ void GridReader::settle() {
     begin_block(std::move(found.headings), below, rows[found.first].row);
     // One of these rows may begin the next block; those after it are then held again.
     for (const auto& r : below) {
-        const auto views = views_of(r.cells);
-        row(r.row, views);
+        if (r.typed.empty()) {
+            const auto views = views_of(r.cells);
+            row(r.row, views);
+            continue;
+        }
+        auto typed = r.typed;
+        for (std::size_t i = 0; i < typed.size(); ++i) {
+            typed[i].text = r.cells[i];
+            typed[i].shown = r.shown[i];
+        }
+        place_typed(r.row, typed);
     }
 }
 
@@ -167,7 +213,7 @@ void GridReader::take(std::uint32_t row, std::span<const std::string_view> cells
     for (std::size_t i = width; i < cells.size(); ++i) {
         if (cell_text(cells[i]).empty()) continue;
         // The cells behind the extra one may all be in the wrong column.
-        complaints_.error(Code::bad_row, "line " + std::to_string(row),
+        complaints_.error(Code::bad_row, sheet_.where(row),
                           std::to_string(width) + " cells as in the heading row",
                           std::to_string(cells.size()) + " cells", "The row was left out.");
         ++sheet_.account.error;
@@ -220,10 +266,25 @@ void GridReader::store(std::uint32_t row, std::span<const std::string_view> cell
     r.kind = kind;
     for (std::size_t i = 0; i < block.columns.used.size(); ++i) {
         const auto& column = block.columns.used[i];
-        const auto cell = cell_at(cells, column.index);
+        auto cell = cell_at(cells, column.index);
+        auto cell_kind = CellKind::text;
+        if (column.index < typed_.size()) {
+            const auto& typed = typed_[column.index];
+            cell_kind = typed.kind;
+            if (is_name_role(column.role)) {
+                if (!typed.shown.empty()) cell = cell_text(typed.shown);
+                if (typed.lossy)
+                    complaints_.warn(Code::unknown_value,
+                                     sheet_.where(row) + ", column \"" + column.heading + "\"",
+                                     "all figures of the number", cell,
+                                     "Kept as it stands; the spreadsheet has rounded it.");
+            }
+        }
         sheet_.text += cell;
         sheet_.ends.push_back(static_cast<std::uint32_t>(sheet_.text.size()));
-        if (cell.empty()) continue;
+        if (!typed_.empty()) sheet_.kinds.push_back(cell_kind);
+        // A number of the sheet is what it is; only texts say how the sheet writes numbers.
+        if (cell.empty() || cell_kind == CellKind::number) continue;
         auto& e = block.evidence[i];
         if (is_amount_role(column.role)) {
             e.marks.see(cell);
@@ -259,6 +320,23 @@ void GridReader::read_title(const HeadRow& row) {
     for (std::size_t i = 0; i + 1 < row.cells.size(); ++i) {
         if (text::contains_fold(row.cells[i], "financial year")) title_year_ = row.cells[i + 1];
         if (text::contains_fold(row.cells[i], "tax period")) title_period_ = row.cells[i + 1];
+    }
+}
+
+/// Rows whose number is merged with that of the row above are further rows of its document.
+void GridReader::join_merged_rows() {
+    std::size_t looked_at = 0;
+    for (const auto& range : sheet_.merged) {
+        auto row = std::upper_bound(
+            sheet_.rows.begin(), sheet_.rows.end(), range.first_row,
+            [](std::uint32_t first, const SheetRow& r) { return first < r.row; });
+        for (; row != sheet_.rows.end() && row->row <= range.last_row; ++row) {
+            if (++looked_at > kMostJoined) return;
+            for (const auto& c : sheet_.blocks[row->block].columns.used)
+                if ((c.role == Role::number || c.role == Role::bill_of_entry) &&
+                    c.index >= range.first_column && c.index <= range.last_column)
+                    row->covered = true;
+        }
     }
 }
 
@@ -334,6 +412,7 @@ Intake GridReader::finish() {
         }
         return std::move(intake_);
     }
+    join_merged_rows();
     Register lines = read_lines(sheet_, intake_.books.pool(), complaints_);
     sheet_ = Sheet{};
     make_documents(std::move(lines), intake_, complaints_);

@@ -11,19 +11,25 @@
 
 #include "books/complaints.hpp"
 #include "books/sheet.hpp"
+#include "records/cells.hpp"
 #include "records/intake.hpp"
 
 namespace milaan::books {
 
 class GridReader {
 public:
-    explicit GridReader(std::string_view file_name);
+    /// `sheet`: of a workbook; empty for delimited text, whose rows are called lines.
+    explicit GridReader(std::string_view file_name, std::string_view sheet = {});
     GridReader(const GridReader&) = delete;
     GridReader& operator=(const GridReader&) = delete;
 
     /// Rows in their order; `row` is the 1-based line or sheet row. The cells are copied as far as
     /// they are needed.
     void row(std::uint32_t row, std::span<const std::string_view> cells);
+    /// The same with what a spreadsheet knows about its cells.
+    void row(const CellRow&);
+    /// Merged cells, at any time before finish().
+    void merged(const CellRange&);
     /// A row that the source could not hand over: counted as an error.
     void lost_row(std::uint32_t row, std::string_view why);
 
@@ -35,8 +41,12 @@ private:
     struct HeadRow {
         std::uint32_t row = 0;
         std::vector<std::string> cells;
+        std::vector<std::string> shown; ///< of typed cells
+        std::vector<Cell> typed;        ///< their kinds; the views are set when they are used
     };
 
+    void place(std::uint32_t row, std::span<const std::string_view> cells);
+    void place_typed(std::uint32_t row, std::span<const Cell> cells);
     void hold(std::uint32_t row, std::span<const std::string_view> cells);
     void settle();
     void begin_block(std::vector<std::string> headings, std::span<const HeadRow> below,
@@ -47,11 +57,14 @@ private:
     [[nodiscard]] bool is_total(std::span<const std::string_view> cells) const;
     void store(std::uint32_t row, std::span<const std::string_view> cells, RowClass);
     void read_title(const HeadRow&);
+    void join_merged_rows();
     void refuse(Code, std::string expected, std::string found, std::string done);
 
     Intake intake_;
     Complaints complaints_;
     Sheet sheet_;
+    std::span<const Cell> typed_; ///< the row at hand, when its source knows more than texts
+    std::vector<std::string_view> texts_;
     std::vector<HeadRow> head_; ///< rows held back until the headings are known
     std::size_t head_bytes_ = 0;
     bool in_head_ = true;

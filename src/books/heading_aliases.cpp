@@ -144,6 +144,15 @@ constexpr Alias kAliases[] = {
     {Role::rate, 100,
      "rate|gst rate|tax rate|rate percent|gst percent|tax percent|tax percentage|rate of tax|"
      "gst tax rate|percent|applicable percent tax rate|rate gst|total gst rate"},
+    {Role::paid, 100,
+     "paid|paid amt|amt paid|payment made|payment amt|amt paid supplier|total paid|payment|"
+     "payment supplier|paid supplier|payment done|paid value"},
+    {Role::balance, 100,
+     "balance|balance amt|balance due|outstanding|outstanding amt|pending amt|amt outstanding|"
+     "amt due|due amt|unpaid|unpaid amt|balance payable|pending payment|outstanding balance"},
+    {Role::paid_on, 100,
+     "paid on|payment date|date of payment|paid date|payment made on|last payment date|"
+     "date paid|paid on date|date of last payment"},
     {Role::tax_inclusive, 100, "is inclusive tax|tax with|inclusive of tax"},
     {Role::currency, 100, "currency code|currency"},
     {Role::line_item, 100,
@@ -165,7 +174,7 @@ constexpr Alias kAliases[] = {
      "exchange rate|price|remarks|book|books|financial year|fy|year|source of supply|state|"
      "state code|address|city|supplier address|supplier state|supplier state code|pan|pan no|"
      "supplier pan|tax name|account|gl account|cost center|mobile no|reason|"
-     "reason for issuing document|pre gst|payment date|payment due date|unit price|item rate|"
+     "reason for issuing document|pre gst|payment due date|unit price|item rate|"
      "supplier city|supplier mobile no|customer name|company name|narration|company no|"
      "user|created by|approved by|cost centre|profit center|profit centre|plant|division"},
 };
@@ -179,7 +188,7 @@ constexpr Pattern kPatterns[] = {
     {Role::buyer_gstin, 15, "gstin", "recipient buyer company customer own branch location", ""},
     {Role::supplier_gstin, 15, "gstin", "", "status date type name"},
     {Role::supplier_gstin, 12, "gst no", "", "invoice bill document"},
-    {Role::ignored, 11, "date", "eway way order po irn ack challan lr due payment filing", ""},
+    {Role::ignored, 11, "date", "eway way order po irn ack challan lr due payment filing", "paid"},
     {Role::ignored, 11, "no", "eway way order po irn ack challan lr", ""},
     {Role::original_number, 15, "no", "original against", "date"},
     {Role::original_date, 15, "date", "original against", ""},

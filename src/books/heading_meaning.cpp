@@ -104,6 +104,8 @@ bool is_amount_role(Role r) {
     case Role::value:
     case Role::not_taxable:
     case Role::other_amount:
+    case Role::paid:
+    case Role::balance:
         return true;
     case Role::none:
     case Role::supplier_gstin:
@@ -135,6 +137,7 @@ bool is_amount_role(Role r) {
     case Role::tax_inclusive:
     case Role::currency:
     case Role::line_item:
+    case Role::paid_on:
     case Role::portal:
     case Role::ignored:
         return false;

@@ -26,18 +26,18 @@ public:
 private:
     void read_row(const SheetRow&, BlockView&);
     void place_document(const SheetRow&, const BlockView&, RowCells&);
+    void warn_of_date(const SheetRow&, const BlockView&, std::string_view number);
     void read_dates(const SheetRow&, const BlockView&, RowCells&);
     void read_flags(const SheetRow&, RowCells&);
     void split_total_tax(const SheetRow&, const BlockView&, RowCells&);
     [[nodiscard]] Date date_of(const SheetRow&, const BlockView&, std::size_t column);
     [[nodiscard]] bool is_explanation(const SheetRow&, const BlockView&, const RowCells&) const;
+    [[nodiscard]] static Line further_line(const Line& above, const Line& row);
     [[nodiscard]] bool keep_amount_row(const SheetRow&, BlockView&, RowCells&);
     [[nodiscard]] GstinCell gstin_of(std::string_view cell, const SheetRow&);
     void tell_about(const BlockView&);
-    [[nodiscard]] static std::string where(const SheetRow& r) {
-        return "line " + std::to_string(r.row);
-    }
-    [[nodiscard]] static std::string where(const SheetRow& r, const Column& c) {
+    [[nodiscard]] std::string where(const SheetRow& r) const { return sheet_.where(r.row); }
+    [[nodiscard]] std::string where(const SheetRow& r, const Column& c) const {
         return where(r) + ", column \"" + c.heading + "\"";
     }
     void say(const std::string& what) { out_.note += (out_.note.empty() ? "" : "; ") + what; }
@@ -50,6 +50,7 @@ private:
     Memo<GstinCell> gstins_;
     Memo<std::uint8_t> places_;
     Memo<YesNo> eligible_;
+    bool named_above_ = false; ///< the row above is the last line, to which merged cells belong
     std::uint32_t rounded_ = 0;
     std::string first_rounded_;
     std::uint32_t unsplit_ = 0;
@@ -82,14 +83,14 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
     cells_.read(row, view, d);
     if (row.kind == RowClass::total) {
         ++out_.account.total;
-        view.totals.check(view.amounts, row.row, complaints_);
+        view.totals.check(view.amounts, where(row), complaints_);
         return;
     }
     if (!view.block.columns.enough()) {
         ++out_.account.error;
         complaints_.error(Code::missing_column, where(row),
                           "headings with " + view.block.columns.missing(),
-                          "the headings of line " + std::to_string(view.block.heading_row),
+                          "the headings of " + sheet_.where(view.block.heading_row),
                           "The row was left out.");
         return;
     }
@@ -115,7 +116,11 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
     d.unregistered = d.unregistered || gstin.unregistered;
     const bool named = !d.number.empty() || !d.note_number.empty() || !d.bill_of_entry.empty() ||
                        !d.voucher.empty() || d.date != kNoColumn || d.note_date != kNoColumn;
-    if (d.line.gstin.empty() && !named && !keep_amount_row(row, view, d)) return;
+    if (row.covered && named_above_)
+        d.line = further_line(out_.lines.back(), d.line);
+    else if (d.line.gstin.empty() && !named && !keep_amount_row(row, view, d))
+        return;
+    named_above_ = false;
 
     if (!d.line.continues) place_document(row, view, d);
     const bool no_amount = d.line.leading() == Money{} && d.tax_total == Money{};
@@ -148,6 +153,7 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
         if (!d.amounts) ++blank_amounts_;
     }
     out_.lines.push_back(d.line);
+    named_above_ = true;
 }
 
 bool Reader::is_explanation(const SheetRow& row, const BlockView& view, const RowCells& d) const {
@@ -177,28 +183,33 @@ bool Reader::is_explanation(const SheetRow& row, const BlockView& view, const Ro
            wordy(sheet_.cell(row, d.bad_amount));
 }
 
+/// A line with the amounts of `row` under the document of `above`.
+Line Reader::further_line(const Line& above, const Line& row) {
+    Line line = above;
+    line.row = row.row;
+    line.item = row.item;
+    line.taxable = row.taxable;
+    line.tax = row.tax;
+    line.value = row.value;
+    line.has_value = row.has_value;
+    line.outside = row.outside;
+    line.continues = true;
+    return line;
+}
+
 /// A row with amounts but nothing that names a document: a total without a label, or a further line
 /// of the document above. False when it has been counted and is done with.
 bool Reader::keep_amount_row(const SheetRow& row, BlockView& view, RowCells& d) {
     if (view.totals.is_sum(view.amounts)) {
         ++out_.account.total;
-        view.totals.check(view.amounts, row.row, complaints_);
+        view.totals.check(view.amounts, where(row), complaints_);
         return false;
     }
     const Line* above = out_.lines.empty() ? nullptr : &out_.lines.back();
     const bool falls_short = above != nullptr && above->has_value && !d.line.has_value &&
                              abs(above->total()) + rupees(1) < abs(above->value);
     if (above != nullptr && d.name.empty() && (d.item_or_rate || falls_short)) {
-        Line line = *above;
-        line.row = d.line.row;
-        line.item = d.line.item;
-        line.taxable = d.line.taxable;
-        line.tax = d.line.tax;
-        line.value = d.line.value;
-        line.has_value = d.line.has_value;
-        line.outside = d.line.outside;
-        line.continues = true;
-        d.line = line;
+        d.line = further_line(*above, d.line);
         return true;
     }
     const bool knows_tax = view.block.columns.has_tax || view.has_tax_total;
@@ -237,12 +248,26 @@ void Reader::place_document(const SheetRow& row, const BlockView& view, RowCells
     line.port = pool_.intern(d.port);
     line.type_text = pool_.intern(d.type_text);
     line.buyer = d.buyer.empty() ? pool_.intern(out_.buyer_gstin) : gstin_of(d.buyer, row).id;
+    warn_of_date(row, view, number);
     // `1.00246E+08`: the spreadsheet threw figures away, and nobody can tell which.
     const auto mark = number.find("E+");
     if (mark != std::string_view::npos && mark > 0 && text::is_digit(number.front()) &&
         number.find_first_not_of("0123456789.E+") == std::string_view::npos)
         complaints_.warn(Code::unknown_value, where(row), "the whole invoice number", number,
                          "Kept as it stands; the spreadsheet has shortened it.");
+}
+
+/// Excel takes `3-4` or `12/25` for a day, and keeps nothing of what was typed.
+void Reader::warn_of_date(const SheetRow& row, const BlockView& view, std::string_view number) {
+    if (sheet_.kinds.empty()) return;
+    for (std::size_t i = 0; i < view.block.columns.used.size(); ++i) {
+        const auto role = view.block.columns.used[i].role;
+        if ((role == Role::number || role == Role::note_number) &&
+            sheet_.kind(row, i) == CellKind::date && sheet_.cell(row, i) == number)
+            complaints_.warn(Code::unknown_value, where(row, view.block.columns.used[i]),
+                             "an invoice number", number,
+                             "Kept as it stands; the spreadsheet has made a date of it.");
+    }
 }
 
 Date Reader::date_of(const SheetRow& row, const BlockView& view, std::size_t column) {
@@ -270,6 +295,7 @@ void Reader::read_dates(const SheetRow& row, const BlockView& view, RowCells& d)
     line.original_date = date_of(row, view, original);
     line.entry_date =
         view.block.columns.date_is_entry ? line.date : date_of(row, view, d.entry_date);
+    line.paid_on = date_of(row, view, d.paid_on);
     line.period = d.period.empty() ? out_.period : read_period_text(d.period);
     if (!d.period.empty() && !line.period.known())
         complaints_.warn(Code::bad_period, where(row), "a month", d.period,
@@ -356,8 +382,8 @@ GstinCell Reader::gstin_of(std::string_view cell, const SheetRow& row) {
 
 void Reader::tell_about(const BlockView& view) {
     const auto& columns = view.block.columns;
-    say((sheet_.blocks.size() > 1 ? "headings in line " : "heading in line ") +
-        std::to_string(view.block.heading_row));
+    say((sheet_.blocks.size() > 1 ? "headings in " : "heading in ") +
+        sheet_.where(view.block.heading_row));
     say(describe(columns));
     OrderEvidence order;
     DecimalEvidence marks;
@@ -390,6 +416,8 @@ void Reader::tell_about(const BlockView& view) {
         say("columns not used: " + list);
     }
     if (&view.block != &sheet_.blocks.back()) return;
+    if (sheet_.hidden_rows != 0)
+        say(std::to_string(sheet_.hidden_rows) + " hidden rows, read like the others");
     if (rounded_ != 0)
         complaints_.tell(Code::rounded_amount, first_rounded_, "two decimals", "more",
                          "Rounded to the paisa, half away from zero.", rounded_);

@@ -18,9 +18,10 @@ struct Line {
     std::uint32_t row = 0;
     std::uint32_t item = 0; ///< of the item cells, 0 when there are none: tells lines apart
     StrId gstin, buyer, name, number, voucher, original_number, port, type_text, extra;
-    Date date, entry_date, original_date;
+    Date date, entry_date, original_date, paid_on;
     TaxPeriod period;
     Money taxable, value, outside; ///< paise, signs as printed; outside: in the value, not taxable
+    Money paid, balance; ///< paid to the supplier so far, and still to be paid
     Tax tax;
     std::uint8_t pos = 0;
     Flag reverse_charge = Flag::absent;
@@ -28,7 +29,7 @@ struct Line {
     TypeWord document_word = TypeWord::none; ///< supplier's words
     TypeWord voucher_word = TypeWord::none;  ///< buyer's words
     TypeWord supply_word = TypeWord::none;   ///< B2B, CDNR, import
-    bool has_value = false;
+    bool has_value = false, has_paid = false, has_balance = false;
     bool taxable_open = false; ///< to be taken as value less tax
     bool from_note_column = false;
     bool bill_of_entry = false;

@@ -39,7 +39,7 @@ void CellReader::read(const SheetRow& row, BlockView& view, RowCells& d) {
     for (std::size_t i = 0; i < used.size(); ++i) {
         const auto cell = sheet_.cell(row, i);
         if (is_amount_role(used[i].role)) {
-            read_amount(i, cell, view, d);
+            read_amount(i, cell, sheet_.kind(row, i), view, d);
             continue;
         }
         if (cell.empty()) continue;
@@ -82,6 +82,9 @@ void CellReader::read(const SheetRow& row, BlockView& view, RowCells& d) {
             break;
         case Role::entry_date:
             d.entry_date = i;
+            break;
+        case Role::paid_on:
+            d.paid_on = i;
             break;
         case Role::period:
             d.period = cell;
@@ -129,6 +132,8 @@ void CellReader::read(const SheetRow& row, BlockView& view, RowCells& d) {
         case Role::either_amount:
         case Role::not_taxable:
         case Role::other_amount:
+        case Role::paid:
+        case Role::balance:
         case Role::portal:
         case Role::ignored:
             break;
@@ -136,12 +141,14 @@ void CellReader::read(const SheetRow& row, BlockView& view, RowCells& d) {
     }
 }
 
-void CellReader::read_amount(std::size_t i, std::string_view cell, BlockView& view, RowCells& d) {
+void CellReader::read_amount(std::size_t i, std::string_view cell, CellKind kind, BlockView& view,
+                             RowCells& d) {
     auto& amount = view.amounts[i];
     amount = AmountText{};
     amount.blank = true;
     if (cell.empty()) return;
-    const auto parsed = parse_amount(cell, view.marks[i]);
+    const auto parsed =
+        parse_amount(cell, kind == CellKind::number ? DecimalMark::point : view.marks[i]);
     const auto& column = view.block.columns.used[i];
     if (!parsed) {
         if (!column.unnamed && d.bad_amount == kNoColumn) d.bad_amount = i;
@@ -152,8 +159,9 @@ void CellReader::read_amount(std::size_t i, std::string_view cell, BlockView& vi
         amount.value = -amount.value;
     d.rounded = d.rounded || amount.rounded;
     ++d.good_amounts;
-    if (!amount.blank && column.role != Role::not_taxable && column.role != Role::other_amount)
-        d.amounts = true;
+    const bool beside = column.role == Role::not_taxable || column.role == Role::other_amount ||
+                        column.role == Role::paid || column.role == Role::balance;
+    if (!amount.blank && !beside) d.amounts = true;
 }
 
 void CellReader::read_type(const Column& column, std::string_view cell, RowCells& d) {
@@ -206,6 +214,12 @@ void sum_amounts(const BlockView& view, RowCells& d) {
             line.has_value = line.has_value || !amount.blank;
         } else if (role == Role::not_taxable) {
             line.outside += amount.value;
+        } else if (role == Role::paid) {
+            line.paid += amount.value;
+            line.has_paid = line.has_paid || !amount.blank;
+        } else if (role == Role::balance) {
+            line.balance += amount.value;
+            line.has_balance = line.has_balance || !amount.blank;
         }
     }
     if (view.block.columns.taxable == TaxableFrom::head_columns) line.taxable = by_head;

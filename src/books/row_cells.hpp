@@ -22,7 +22,7 @@ struct RowCells {
         voucher, period, place, reverse, eligibility, port, inclusive, currency, type_text;
     /// Used columns of the dates; kNoColumn where there is none or the cell is empty.
     std::size_t date = kNoColumn, note_date = kNoColumn, bill_of_entry_date = kNoColumn,
-                original_date = kNoColumn, entry_date = kNoColumn;
+                original_date = kNoColumn, entry_date = kNoColumn, paid_on = kNoColumn;
     Line line;
     bool amounts = false;      ///< some amount cell is filled
     bool unregistered = false; ///< some cell says so
@@ -57,7 +57,7 @@ public:
     void read(const SheetRow&, BlockView& view, RowCells& cells);
 
 private:
-    void read_amount(std::size_t column, std::string_view cell, BlockView&, RowCells&);
+    void read_amount(std::size_t column, std::string_view cell, CellKind, BlockView&, RowCells&);
     void read_type(const Column&, std::string_view cell, RowCells&);
 
     const Sheet& sheet_;

@@ -12,6 +12,7 @@
 #include "books/amount_text.hpp"
 #include "books/columns.hpp"
 #include "books/date_text.hpp"
+#include "records/cells.hpp"
 #include "records/intake.hpp"
 
 namespace milaan::books {
@@ -38,6 +39,7 @@ struct SheetRow {
     std::uint32_t first_cell = 0; ///< index into Sheet::ends
     std::uint16_t block = 0;
     RowClass kind = RowClass::data;
+    bool covered = false; ///< its number is merged with that of the row above: one document
 };
 
 struct Sheet {
@@ -45,12 +47,22 @@ struct Sheet {
     std::vector<SheetRow> rows;
     std::string text;                ///< cells one after another
     std::vector<std::uint32_t> ends; ///< end of each cell in text
+    std::vector<CellKind> kinds;     ///< of each cell; empty when the source knows only texts
+    std::vector<CellRange> merged;
+    std::string row_word = "line ";  ///< what the places of diagnostics begin with
+    std::uint32_t hidden_rows = 0;   ///< read like the others
 
     std::string buyer_gstin; ///< from the title rows, empty when they do not say
     TaxPeriod period;        ///< claim period from the title rows
     bool returns = false;    ///< the title says it is a register of purchase returns or notes
     RowAccount account;      ///< what is settled so far
 
+    [[nodiscard]] std::string where(std::uint32_t row) const {
+        return row_word + std::to_string(row);
+    }
+    [[nodiscard]] CellKind kind(const SheetRow& r, std::size_t column) const {
+        return kinds.empty() ? CellKind::text : kinds[r.first_cell + column];
+    }
     [[nodiscard]] std::string_view cell(const SheetRow& r, std::size_t column) const {
         const auto i = r.first_cell + column;
         const auto begin = i == 0 ? 0 : ends[i - 1];

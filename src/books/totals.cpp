@@ -48,13 +48,14 @@ bool TotalsCheck::is_sum(const RowAmounts& amounts) const {
     return any && rows_ > 1;
 }
 
-void TotalsCheck::check(const RowAmounts& amounts, std::uint32_t row, Complaints& complaints) {
+void TotalsCheck::check(const RowAmounts& amounts, const std::string& where,
+                        Complaints& complaints) {
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         if (!is_amount_role(columns_.used[i].role) || amounts[i].blank) continue;
         if (agrees(i, amounts[i])) continue;
         complaints.warn(
             Code::total_difference,
-            "line " + std::to_string(row) + ", column \"" + columns_.used[i].heading + "\"",
+            where + ", column \"" + columns_.used[i].heading + "\"",
             to_indian(now_.all[i]) + ", the sum of the rows above", to_indian(amounts[i].value),
             missed_ == 0 ? "The rows were taken as they stand."
                          : "The sum lacks the rows that could not be read.");

@@ -26,7 +26,7 @@ public:
     /// Whether every filled amount of a row without a label is a sum of rows above.
     [[nodiscard]] bool is_sum(const RowAmounts&) const;
     /// Reports each column whose total is no sum of the rows above.
-    void check(const RowAmounts&, std::uint32_t row, Complaints&);
+    void check(const RowAmounts&, const std::string& where, Complaints&);
 
 private:
     struct Sums {

@@ -70,7 +70,7 @@ int inspect(const Options& options) {
     bool usable = false;
     for (const auto& f : intake.files) {
         print(f);
-        usable = usable || f.status != FileStatus::refused;
+        usable = usable || was_read(f.status);
         all_read = all_read && (f.status == FileStatus::read || f.status == FileStatus::duplicate);
     }
     for (const auto* list : {&intake.diagnostics, &snapshot.value().checks})

@@ -52,7 +52,7 @@ bool load_actions(const Options& options, Intake& actions, Diagnostics& diagnost
     actions = std::move(snapshot).value().intake;
     diagnostics.insert(diagnostics.end(), actions.diagnostics.begin(), actions.diagnostics.end());
     for (const auto& f : actions.files) {
-        if (f.kind != FileKind::ims_upload && f.status != FileStatus::refused)
+        if (f.kind != FileKind::ims_upload && was_read(f.status))
             report(diagnostics, {.severity = Severity::error,
                                  .code = Code::unknown_kind,
                                  .file = f.name,
@@ -140,7 +140,7 @@ int reconcile(const Options& options) {
 
     bool usable = false;
     for (const auto& f : workspace.data.intake.files) {
-        usable = usable || f.status != FileStatus::refused;
+        usable = usable || was_read(f.status);
         clean = clean && (f.status == FileStatus::read || f.status == FileStatus::duplicate);
     }
     for (const auto* list : {&workspace.data.intake.diagnostics, &workspace.data.checks, &extra})

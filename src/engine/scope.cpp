@@ -10,7 +10,7 @@ namespace {
 std::map<std::string, std::uint64_t> recipients_of(const Intake& intake) {
     std::map<std::string, std::uint64_t> documents;
     for (const auto& f : intake.files)
-        if (f.status != FileStatus::refused && !f.gstin.empty()) documents[f.gstin] += f.documents;
+        if (was_read(f.status) && !f.gstin.empty()) documents[f.gstin] += f.documents;
     return documents;
 }
 
@@ -88,7 +88,7 @@ Settings resolve_scope(const Intake& intake, Settings settings, Diagnostics& che
     // A GSTR-2B of a month without documents is a portal file all the same.
     const bool portal_file =
         std::any_of(intake.files.begin(), intake.files.end(), [](const LoadedFile& f) {
-            return f.status != FileStatus::refused &&
+            return was_read(f.status) &&
                    (f.kind == FileKind::ims || f.kind == FileKind::gstr2b);
         });
     if (!portal_file)

@@ -47,6 +47,7 @@ constexpr CodeText kCodes[] = {
     {Code::total_row, "total_row", "Total row"},
     {Code::mixed_encoding, "mixed_encoding", "Characters that do not fit the encoding"},
     {Code::total_difference, "total_difference", "The total row and the rows above it differ"},
+    {Code::mapping_needed, "mapping_needed", "The columns are not sure: please confirm them"},
     {Code::refused_action, "refused_action", "Action refused"},
     {Code::unknown_record, "unknown_record", "Record not found in the IMS download"},
     {Code::stale_draft, "stale_draft", "The draft GSTR-2B is stale"},

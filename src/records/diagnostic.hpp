@@ -50,6 +50,7 @@ enum class Code : std::uint8_t {
     total_row,
     mixed_encoding,
     total_difference,
+    mapping_needed,
     // actions and rules
     refused_action,
     unknown_record,

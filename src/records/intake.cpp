@@ -44,6 +44,8 @@ std::string_view name_of(FileStatus s) {
         return "refused";
     case FileStatus::duplicate:
         return "duplicate";
+    case FileStatus::mapping_needed:
+        return "mapping_needed";
     }
     return {};
 }
@@ -123,6 +125,7 @@ void append(Intake& to, const Intake& from) {
     for (const auto& r : from.gstr3b) to.gstr3b.push_back(shift(r));
     for (const auto& r : from.requests) to.requests.push_back(shift(r));
     for (const auto& r : from.errors) to.errors.push_back(shift(r));
+    for (const auto& r : from.registers) to.registers.push_back(shift(r));
     to.diagnostics.insert(to.diagnostics.end(), from.diagnostics.begin(), from.diagnostics.end());
 }
 
@@ -186,7 +189,7 @@ void write_file(BlockWriter& out, const LoadedFile& f) {
 void read_file(BlockReader& in, LoadedFile& f) {
     f.name = in.get_text();
     f.kind = get_enum<FileKind>(in, kFileKindCount);
-    f.status = get_enum<FileStatus>(in, 4);
+    f.status = get_enum<FileStatus>(in, kFileStatusCount);
     f.bytes = in.get<std::uint64_t>();
     f.fingerprint = in.get<std::uint64_t>();
     f.gstin = in.get_text();
@@ -355,6 +358,8 @@ bool consistent(const Intake& intake) {
         if (!known(r.file)) return false;
     for (const auto& e : intake.errors)
         if (!known(e.file)) return false;
+    for (const auto& r : intake.registers)
+        if (!known(r.file)) return false;
     return true;
 }
 
@@ -368,6 +373,7 @@ void Intake::write(BlockWriter& out) const {
     put_list(out, gstr3b, write_3b);
     put_list(out, requests, write_request);
     put_list(out, errors, write_error);
+    put_list(out, registers, [](BlockWriter& o, const RegisterReading& r) { r.write(o); });
     put_list(out, diagnostics, [](BlockWriter& o, const Diagnostic& d) { d.write(o); });
 }
 
@@ -379,6 +385,9 @@ bool Intake::read(BlockReader& in) {
     get_list(in, gstr3b, read_3b);
     get_list(in, requests, read_request);
     get_list(in, errors, read_error);
+    get_list(in, registers, [](BlockReader& i, RegisterReading& r) {
+        if (!r.read(i)) i.fail();
+    });
     get_list(in, diagnostics, [](BlockReader& i, Diagnostic& d) {
         if (!d.read(i)) i.fail();
     });

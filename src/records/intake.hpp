@@ -13,6 +13,7 @@
 #include "records/diagnostic.hpp"
 #include "records/itc_summary.hpp"
 #include "records/record_store.hpp"
+#include "records/register_reading.hpp"
 #include "records/table4.hpp"
 
 namespace milaan {
@@ -36,7 +37,14 @@ inline constexpr int kFileKindCount = 12;
 [[nodiscard]] std::string_view label_of(FileKind); ///< for people: `GSTR-2B JSON`
 
 /// `duplicate`: the same bytes were loaded before, so this copy was set aside; no error.
-enum class FileStatus : std::uint8_t { read, partly_read, refused, duplicate };
+/// `mapping_needed`: a register whose columns are not sure; nothing was taken from it, and its
+/// RegisterReading has the questions. Give the same bytes again with a mapping in the settings.
+enum class FileStatus : std::uint8_t { read, partly_read, refused, duplicate, mapping_needed };
+inline constexpr int kFileStatusCount = 5;
+/// Whether documents may have been taken from it.
+[[nodiscard]] constexpr bool was_read(FileStatus s) {
+    return s == FileStatus::read || s == FileStatus::partly_read || s == FileStatus::duplicate;
+}
 [[nodiscard]] std::string_view name_of(FileStatus);
 
 /// How a register's rows were accounted for; every row is in exactly one.
@@ -138,6 +146,7 @@ struct Intake {
     std::vector<Gstr3bReturn> gstr3b;
     std::vector<RequestedAction> requests;
     std::vector<PortalError> errors;
+    std::vector<RegisterReading> registers; ///< one per register, also when its mapping is needed
     Diagnostics diagnostics;
 
     void write(BlockWriter&) const;

@@ -9,6 +9,7 @@
 #include "base/date.hpp"
 #include "base/money.hpp"
 #include "records/pair_choice.hpp"
+#include "records/register_mapping.hpp"
 
 namespace milaan {
 
@@ -37,6 +38,7 @@ struct Settings {
     bool previous_3b_filed = true;       ///< the 3B before the 2B period is filed
 
     std::vector<PairChoice> pairs; ///< linked or taken apart by hand, in the order it was done
+    std::vector<RegisterMapping> mappings; ///< confirmed by the user, one for each row of headings
 };
 
 } // namespace milaan

@@ -57,6 +57,9 @@ void draw_file(const LoadedFile& f) {
     case FileStatus::duplicate:
         text_colored(t.colour.muted, "= loaded before");
         break;
+    case FileStatus::mapping_needed:
+        text_colored(t.colour.notice, "? columns to confirm");
+        break;
     }
     ImGui::TableNextColumn();
     ImGui::PushFont(t.mono);

@@ -7,7 +7,7 @@ namespace milaan::workspace {
 namespace {
 
 constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 4;
 
 /// What matching promises, and what everything above relies on: each document of both sides is in
 /// exactly one group.
@@ -54,6 +54,8 @@ void write_settings(BlockWriter& out, const Settings& s) {
         out.put(static_cast<std::uint8_t>(b));
     out.put(static_cast<std::uint64_t>(s.pairs.size()));
     for (const auto& p : s.pairs) p.write(out);
+    out.put(static_cast<std::uint64_t>(s.mappings.size()));
+    for (const auto& m : s.mappings) m.write(out);
 }
 
 bool read_settings(BlockReader& in, Settings& s) {
@@ -74,6 +76,12 @@ bool read_settings(BlockReader& in, Settings& s) {
     for (std::uint64_t i = 0; i < pairs && in.ok(); ++i) {
         s.pairs.emplace_back();
         if (!s.pairs.back().read(in)) in.fail();
+    }
+    const auto mappings = in.get<std::uint64_t>();
+    if (mappings > in.left()) in.fail();
+    for (std::uint64_t i = 0; i < mappings && in.ok(); ++i) {
+        s.mappings.emplace_back();
+        if (!s.mappings.back().read(in)) in.fail();
     }
     const bool period =
         !s.period.known() || (s.period.months >= 1900 * 12 && s.period.months < 2200 * 12);
