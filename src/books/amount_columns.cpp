@@ -14,7 +14,7 @@ constexpr std::array<int, 12> kRates{10, 25, 100, 150, 300, 500, 600, 750, 1200,
 
 /// Below this a rupee of rounding makes any rate fit.
 constexpr Money kLeastTelling = rupees(200);
-constexpr Money kRounding = rupees(1);
+constexpr Money kRounding = kRowRounding;
 
 /// The columns that together make one head's tax. A plain column beside columns per rate is usually
 /// their total; the rows tell.
@@ -103,6 +103,10 @@ Indices unknown_ledgers(const Table& t, std::size_t value) {
 }
 
 } // namespace
+
+bool at_a_rate(Money tax, Money base) {
+    return abs(base) >= kLeastTelling && tax != Money{} && is_known_rate(abs(tax), abs(base));
+}
 
 void choose_taxes(Table& t, ColumnMap& map) {
     if (t.with(Role::tax).empty())

@@ -277,13 +277,17 @@ void DecimalEvidence::see(std::string_view cell) {
     const auto at = is_point ? seen.last_point : seen.last_comma;
     const auto tail = seen.end - at - 1;
     // Three digits behind a single separator may be a group or three decimals: no proof.
-    if (tail == 3 && at >= 1 && at <= 3) return;
+    if (tail == 3 && at >= 1 && at <= 3) {
+        open += is_point;
+        return;
+    }
     ++(is_point ? point : comma);
 }
 
 void DecimalEvidence::add(const DecimalEvidence& other) {
     point += other.point;
     comma += other.comma;
+    open += other.open;
 }
 
 } // namespace milaan::books

@@ -32,6 +32,7 @@ struct AmountText {
 struct DecimalEvidence {
     std::uint32_t point = 0;
     std::uint32_t comma = 0;
+    std::uint32_t open = 0; ///< `1.180`: a thousand, or three decimals
 
     void see(std::string_view cell);
     void add(const DecimalEvidence&);

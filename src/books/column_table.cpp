@@ -48,7 +48,12 @@ void Table::look_at(std::size_t c, DecimalMark mark) {
         shape.gstins += gstin::has_shape(gstin::clean(text));
         const auto date = read_date_text(text);
         shape.dates += date.kind == DateText::Kind::certain || date.kind == DateText::Kind::figures;
-        if (const auto amount = parse_amount(text, mark)) {
+        auto amount = parse_amount(text, mark);
+        // A lone cell of the other kind, such as a number among texts, is still a figure.
+        if (!amount)
+            amount = parse_amount(text, mark == DecimalMark::point ? DecimalMark::comma
+                                                                   : DecimalMark::point);
+        if (amount) {
             ++shape.amounts;
             amounts_[c][r] = amount.value().value;
         }

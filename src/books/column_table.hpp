@@ -32,6 +32,11 @@ public:
     [[nodiscard]] Indices with(Role) const;
     [[nodiscard]] Indices with(Role, Head) const;
     void take_as(std::size_t c, Role role) { meanings_[c].role = role; }
+    void take_as(std::size_t c, ColumnUse use) {
+        meanings_[c].role = use.role;
+        meanings_[c].head = use.head;
+        meanings_[c].weight = 100;
+    }
 
     struct Shape {
         std::size_t filled = 0, gstins = 0, dates = 0, amounts = 0, distinct = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "books/amount_columns.hpp"
+#include "books/column_doubts.hpp"
 #include "books/column_table.hpp"
 
 namespace milaan::books {
@@ -117,25 +118,28 @@ std::string ColumnMap::missing() const {
     return out;
 }
 
-ColumnMap map_columns(std::span<const std::string> headings,
-                      std::span<const std::vector<std::string>> sample) {
-    ColumnMap map;
-    Table t(headings, sample);
-    choose_gstin(t);
-    choose_number(t, map);
-    choose_date(t, map);
-    choose_taxes(t, map);
-    choose_amounts(t, map);
-    // `Paid on` and `Paid` are one word; what stands below tells the day from the amount.
-    for (const auto c : t.with(Role::paid))
-        if (t.shape(c).dates != 0 && t.shape(c).amounts == 0) t.take_as(c, Role::paid_on);
-    for (const Role role :
-         {Role::buyer_gstin, Role::supplier_name, Role::note_number, Role::note_date,
-          Role::bill_of_entry, Role::bill_of_entry_date, Role::original_number, Role::original_date,
-          Role::period, Role::place_of_supply, Role::reverse_charge, Role::eligibility,
-          Role::port_code, Role::tax_inclusive, Role::currency, Role::paid, Role::balance,
-          Role::paid_on})
-        choose_one(t, role);
+bool ColumnMap::asks() const {
+    return !chosen &&
+           (!doubts.empty() || std::any_of(guesses.begin(), guesses.end(),
+                                           [](const auto& g) { return !g.doubt.empty(); }));
+}
+
+namespace {
+
+/// Roles that one column of a register has at most.
+constexpr Role kSingleRoles[] = {
+    Role::buyer_gstin,     Role::supplier_name,
+    Role::note_number,     Role::note_date,
+    Role::bill_of_entry,   Role::bill_of_entry_date,
+    Role::original_number, Role::original_date,
+    Role::period,          Role::place_of_supply,
+    Role::reverse_charge,  Role::eligibility,
+    Role::port_code,       Role::tax_inclusive,
+    Role::currency,        Role::paid,
+    Role::balance,         Role::paid_on,
+};
+
+void take_columns(const Table& t, ColumnMap& map) {
     map.width = static_cast<std::uint32_t>(t.size());
     map.portal_sheet = !t.with(Role::portal).empty();
     for (std::size_t c = 0; c < t.size(); ++c) {
@@ -160,6 +164,61 @@ ColumnMap map_columns(std::span<const std::string> headings,
         column.heading = t.heading(c);
         map.used.push_back(std::move(column));
     }
+}
+
+} // namespace
+
+ColumnMap map_columns(std::span<const std::string> headings,
+                      std::span<const std::vector<std::string>> sample) {
+    ColumnMap map;
+    Table t(headings, sample);
+    choose_gstin(t);
+    choose_number(t, map);
+    choose_date(t, map);
+    choose_taxes(t, map);
+    choose_amounts(t, map);
+    // `Paid on` and `Paid` are one word; what stands below tells the day from the amount.
+    for (const auto c : t.with(Role::paid))
+        if (t.shape(c).dates != 0 && t.shape(c).amounts == 0) t.take_as(c, Role::paid_on);
+    for (const Role role : kSingleRoles) choose_one(t, role);
+    take_columns(t, map);
+    judge(t, map);
+    return map;
+}
+
+ColumnMap map_columns(std::span<const std::string> headings,
+                      std::span<const std::vector<std::string>> sample,
+                      const RegisterMapping& chosen) {
+    ColumnMap map;
+    map.chosen = true;
+    Table t(headings, sample);
+    for (std::size_t c = 0; c < t.size(); ++c)
+        t.take_as(c,
+                  c < chosen.columns.size() ? chosen.columns[c] : ColumnUse{Role::ignored, igst});
+    // One column each, also where the user has named two.
+    for (const Role role : {Role::supplier_gstin, Role::number, Role::date, Role::voucher,
+                            Role::entry_date, Role::value, Role::tax_total})
+        choose_one(t, role);
+    for (const Role role : kSingleRoles) choose_one(t, role);
+    map.has_tax = !t.with(Role::tax).empty();
+    if (!t.with(Role::either_amount).empty())
+        choose_amounts(t, map);
+    else
+        map.taxable = !t.with(Role::taxable).empty() || !t.with(Role::ledger).empty()
+                          ? TaxableFrom::columns
+                      : !t.with(Role::head_taxable).empty()         ? TaxableFrom::head_columns
+                      : !t.with(Role::value).empty() && map.has_tax ? TaxableFrom::value
+                                                                    : TaxableFrom::none;
+    const auto says = [&](Role taken, Role heading) {
+        const auto all = t.with(taken);
+        return !all.empty() && meaning_of(t.heading(all.front())).role == heading;
+    };
+    map.number_is_voucher = says(Role::number, Role::voucher);
+    map.date_is_entry = says(Role::date, Role::entry_date);
+    take_columns(t, map);
+    judge(t, map);
+    map.doubts.clear();
+    for (auto& g : map.guesses) g = {g.use, 100, "chosen", {}};
     return map;
 }
 

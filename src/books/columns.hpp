@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "books/heading_meaning.hpp"
+#include "records/register_reading.hpp"
 
 namespace milaan::books {
 
@@ -36,11 +37,17 @@ struct ColumnMap {
     std::vector<Column> used; ///< in the order of the file
     std::uint32_t width = 0;  ///< cells a row may have
     TaxableFrom taxable = TaxableFrom::none;
-    bool number_is_voucher = false;  ///< only the buyer's own number is there
-    bool date_is_entry = false;      ///< only the voucher or posting date is there
-    bool has_tax = false;            ///< a column of any tax head
-    bool portal_sheet = false;       ///< filing columns: a sheet of the portal, not a register
-    std::vector<std::string> unused; ///< headings of columns with figures that nothing was made of
+    bool number_is_voucher = false;   ///< only the buyer's own number is there
+    bool date_is_entry = false;       ///< only the voucher or posting date is there
+    bool has_tax = false;             ///< a column of any tax head
+    bool portal_sheet = false;        ///< filing columns: a sheet of the portal, not a register
+    std::vector<std::string> unused;  ///< headings of columns with figures that nothing was made of
+    std::vector<ColumnGuess> guesses; ///< one per column of the sheet, used or not
+    std::vector<std::string> doubts;  ///< questions about the columns together
+    bool chosen = false;              ///< by the user: nothing is asked
+
+    /// Whether the user has to say something before this can be trusted.
+    [[nodiscard]] bool asks() const;
 
     [[nodiscard]] bool has(Role) const;
     /// GSTIN (or bill of entry), number and some amount.
@@ -52,6 +59,12 @@ struct ColumnMap {
 /// `sample`: the first rows below the headings. Empty headings are columns without a name.
 [[nodiscard]] ColumnMap map_columns(std::span<const std::string> headings,
                                     std::span<const std::vector<std::string>> sample);
+
+/// The same with the meanings that a user has chosen; rates and the like still come from the
+/// headings.
+[[nodiscard]] ColumnMap map_columns(std::span<const std::string> headings,
+                                    std::span<const std::vector<std::string>> sample,
+                                    const RegisterMapping& chosen);
 
 /// What was understood, for LoadedFile::note: "supplier GSTIN = GSTIN/UIN; number = Bill No.; …".
 [[nodiscard]] std::string describe(const ColumnMap&);

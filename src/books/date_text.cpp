@@ -238,11 +238,21 @@ void OrderEvidence::see(const DateText& d) {
         ++day_first;
     else if (d.second > 12)
         ++month_first;
-    else
+    else {
         ++open;
+        firsts = static_cast<std::uint16_t>(firsts | 1u << d.first);
+        seconds = static_cast<std::uint16_t>(seconds | 1u << d.second);
+    }
+}
+
+bool OrderEvidence::looks_turned() const {
+    const auto several = [](std::uint16_t bits) { return (bits & (bits - 1)) != 0; };
+    return open >= 3 && !several(firsts) && several(seconds);
 }
 
 void OrderEvidence::add(const OrderEvidence& other) {
+    firsts = static_cast<std::uint16_t>(firsts | other.firsts);
+    seconds = static_cast<std::uint16_t>(seconds | other.seconds);
     day_first += other.day_first;
     month_first += other.month_first;
     open += other.open;

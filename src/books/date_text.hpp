@@ -34,10 +34,15 @@ struct OrderEvidence {
     std::uint32_t day_first = 0;   ///< the first part is above 12
     std::uint32_t month_first = 0; ///< the second part is above 12
     std::uint32_t open = 0;        ///< neither
+    std::uint16_t firsts = 0;      ///< of the open ones: bit n for a first part of n
+    std::uint16_t seconds = 0;
 
     void see(const DateText&);
     void add(const OrderEvidence&);
     [[nodiscard]] bool none() const { return day_first == 0 && month_first == 0; }
+    /// One first part and several second parts: a month of dates with the month in front would look
+    /// so, a register with the day in front hardly.
+    [[nodiscard]] bool looks_turned() const;
     /// Day first, as in India, unless month first is proved and nothing proves the opposite.
     [[nodiscard]] DayOrder order() const {
         return month_first != 0 && day_first == 0 ? DayOrder::month_first : DayOrder::day_first;

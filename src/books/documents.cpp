@@ -133,7 +133,7 @@ void Maker::make() {
         if (value_is_of_document(lines)) continue;
         ++(alike(lines) ? habits_.alike : habits_.differing);
     }
-    account_ = r_.account;
+    account_ = r_.log.account();
     intake_.books.reserve(grouping.groups().size());
     for (const auto& g : grouping.groups()) {
         grouping.collect(g, lines);

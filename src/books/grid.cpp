@@ -8,6 +8,7 @@
 #include "books/documents.hpp"
 #include "books/heading_row.hpp"
 #include "books/lines.hpp"
+#include "books/reading.hpp"
 #include "books/type_words.hpp"
 
 namespace milaan::books {
@@ -25,6 +26,9 @@ constexpr std::size_t kMostBlocks = 64;
 /// Merged ranges kept, and rows looked at for all of them together.
 constexpr std::size_t kMostRanges = 200'000;
 constexpr std::size_t kMostJoined = 4'000'000;
+
+/// Rows below the headings that a mapping screen shows.
+constexpr std::size_t kShownRows = 12;
 
 constexpr std::uint32_t kNoCell = UINT32_MAX;
 
@@ -65,8 +69,9 @@ std::vector<std::string_view> views_of(const std::vector<std::string>& cells) {
 
 } // namespace
 
-GridReader::GridReader(std::string_view file_name, std::string_view sheet)
-    : complaints_(intake_.diagnostics, std::string(file_name)) {
+GridReader::GridReader(std::string_view file_name, std::string_view sheet,
+                       std::span<const RegisterMapping> known)
+    : known_(known), complaints_(intake_.diagnostics, std::string(file_name)) {
     if (!sheet.empty()) sheet_.row_word = "row ";
     LoadedFile file;
     file.name = std::string(file_name);
@@ -79,30 +84,36 @@ void GridReader::row(std::uint32_t row, std::span<const std::string_view> cells)
     place(row, cells);
 }
 
-void GridReader::row(const CellRow& row) {
+void GridReader::row(const sheets::Row& row) {
     sheet_.hidden_rows += row.hidden;
-    place_typed(row.number, row.cells);
+    cells_.clear();
+    for (const auto& c : row.cells) {
+        if (c.column >= sheets::kMaxColumns || c.column < cells_.size()) continue;
+        cells_.resize(c.column);
+        cells_.push_back(c);
+    }
+    place_typed(row.number, cells_);
 }
 
-void GridReader::place_typed(std::uint32_t row, std::span<const Cell> cells) {
+void GridReader::place_typed(std::uint32_t row, std::span<const sheets::Cell> cells) {
     typed_ = cells;
     texts_.clear();
     for (const auto& c : cells) texts_.push_back(c.text);
     place(row, texts_);
 }
 
-void GridReader::merged(const CellRange& range) {
+void GridReader::merged(const sheets::MergedRange& range) {
     if (range.last_row > range.first_row && sheet_.merged.size() < kMostRanges)
         sheet_.merged.push_back(range);
 }
 
 void GridReader::place(std::uint32_t row, std::span<const std::string_view> cells) {
     if (all_blank(cells)) {
-        ++sheet_.account.blank;
+        sheet_.log.put(row, RowPlace::blank);
         return;
     }
     if (refused_)
-        ++sheet_.account.error;
+        put(row, cells, RowPlace::error, "no headings were found");
     else if (in_head_)
         hold(row, cells);
     else
@@ -110,7 +121,7 @@ void GridReader::place(std::uint32_t row, std::span<const std::string_view> cell
 }
 
 void GridReader::lost_row(std::uint32_t row, std::string_view why) {
-    ++sheet_.account.error;
+    put(row, {}, RowPlace::error, std::string(why));
     complaints_.error(Code::too_large, sheet_.where(row), "a row of a register", why,
                       "The row was left out.");
 }
@@ -123,7 +134,8 @@ void GridReader::hold(std::uint32_t row, std::span<const std::string_view> cells
         head_bytes_ += c.size() + sizeof(std::string);
     }
     for (const auto& c : typed_) {
-        held.typed.push_back({c.kind, c.lossy, {}, {}});
+        held.typed.push_back(c);
+        held.typed.back().text = held.typed.back().shown = {};
         held.shown.emplace_back(c.shown);
     }
     head_.push_back(std::move(held));
@@ -135,21 +147,73 @@ void GridReader::settle() {
     head_.clear();
     head_bytes_ = 0;
     in_head_ = false;
+    if (settle_known(rows)) return;
     std::vector<std::vector<std::string>> cells;
     for (const auto& r : rows) cells.push_back(r.cells);
     auto found = find_headings(cells);
-    if (!found.found) {
+    if (found.found)
+        settle_at(rows, found.first, found.count, std::move(found.headings));
+    else if (!settle_by_values(rows)) {
         refused_ = true;
-        sheet_.account.error += static_cast<std::uint32_t>(rows.size());
-        return;
+        for (const auto& r : rows)
+            put(r.row, views_of(r.cells), RowPlace::error, "no headings were found");
     }
-    for (std::size_t i = 0; i < found.first; ++i) {
-        ++sheet_.account.title;
-        read_title(rows[i]);
+}
+
+/// The headings of a mapping that the user has confirmed, wherever they stand.
+bool GridReader::settle_known(std::span<const HeadRow> rows) {
+    if (known_.empty()) return false;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (find_mapping(known_, heading_signature(rows[i].cells)) != nullptr) {
+            settle_at(rows, i, 1, rows[i].cells);
+            return true;
+        }
+    return false;
+}
+
+/// No row has headings that Milaan knows. Rows with a GSTIN and an amount or a date are a register
+/// all the same; what stands above the first of them heads it, and the user is asked.
+bool GridReader::settle_by_values(std::span<const HeadRow> rows) {
+    const auto is_data = [](const HeadRow& r) {
+        bool gstin = false, figure = false;
+        for (const auto& c : r.cells) {
+            if (c.empty()) continue;
+            if (gstin::has_shape(gstin::clean(c)))
+                gstin = true;
+            else
+                figure = figure || parse_amount(c).ok();
+        }
+        return gstin && figure && r.cells.size() >= 3;
+    };
+    const auto first =
+        static_cast<std::size_t>(std::find_if(rows.begin(), rows.end(), is_data) - rows.begin());
+    if (first == rows.size()) return false;
+    std::vector<std::string> headings;
+    if (first > 0) {
+        const auto& above = rows[first - 1].cells;
+        const auto words = std::count_if(above.begin(), above.end(), [](const std::string& c) {
+            return !c.empty() && std::none_of(c.begin(), c.end(), text::is_digit);
+        });
+        if (words >= 3) headings = above;
     }
-    sheet_.account.header += static_cast<std::uint32_t>(found.count);
-    const auto below = std::span(rows).subspan(found.first + found.count);
-    begin_block(std::move(found.headings), below, rows[found.first].row);
+    if (!headings.empty()) {
+        settle_at(rows, first - 1, 1, std::move(headings));
+        return true;
+    }
+    for (std::size_t c = 0; c < rows[first].cells.size(); ++c)
+        headings.push_back("Column " + std::to_string(c + 1));
+    settle_at(rows, first, 0, std::move(headings));
+    return true;
+}
+
+void GridReader::settle_at(std::span<const HeadRow> rows, std::size_t first, std::size_t count,
+                           std::vector<std::string> headings) {
+    for (std::size_t i = 0; i < first + count; ++i) {
+        put(rows[i].row, views_of(rows[i].cells), i < first ? RowPlace::title : RowPlace::header);
+        if (i < first) read_title(rows[i]);
+    }
+    const auto below = rows.subspan(first + count);
+    begin_block(std::move(headings), below, count == 0 ? 0 : rows[first].row);
     // One of these rows may begin the next block; those after it are then held again.
     for (const auto& r : below) {
         if (r.typed.empty()) {
@@ -166,6 +230,11 @@ void GridReader::settle() {
     }
 }
 
+void GridReader::put(std::uint32_t row, std::span<const std::string_view> cells, RowPlace place,
+                     std::string why) {
+    sheet_.log.put(row, place, std::move(why), cells);
+}
+
 void GridReader::begin_block(std::vector<std::string> headings, std::span<const HeadRow> below,
                              std::uint32_t row) {
     std::vector<std::vector<std::string>> sample;
@@ -179,7 +248,15 @@ void GridReader::begin_block(std::vector<std::string> headings, std::span<const 
         if (!total && has_figures) sample.push_back(r.cells);
     }
     Block block;
-    block.columns = map_columns(headings, sample);
+    const auto* chosen = find_mapping(known_, heading_signature(headings));
+    block.columns =
+        chosen == nullptr ? map_columns(headings, sample) : map_columns(headings, sample, *chosen);
+    if (chosen != nullptr) block.options = *chosen;
+    block.headings = headings;
+    for (const auto& r : below.first(std::min(below.size(), kShownRows))) {
+        block.first_rows.emplace_back();
+        for (const auto& c : r.cells) block.first_rows.back().push_back(shortened(c));
+    }
     block.evidence.resize(block.columns.used.size());
     block.heading_row = row;
     amount_cells_.clear();
@@ -200,7 +277,7 @@ void GridReader::take(std::uint32_t row, std::span<const std::string_view> cells
     const bool has_gstin = gstin.size() == 15 && text::is_digit(gstin.front());
     if (!has_gstin) {
         if (repeats_headings(cells)) {
-            ++sheet_.account.header;
+            put(row, cells, RowPlace::header);
             return;
         }
         if (sheet_.blocks.size() < kMostBlocks && starts_block(cells)) {
@@ -216,7 +293,9 @@ void GridReader::take(std::uint32_t row, std::span<const std::string_view> cells
         complaints_.error(Code::bad_row, sheet_.where(row),
                           std::to_string(width) + " cells as in the heading row",
                           std::to_string(cells.size()) + " cells", "The row was left out.");
-        ++sheet_.account.error;
+        put(row, cells, RowPlace::error,
+            std::to_string(cells.size()) + " cells where the headings have " +
+                std::to_string(width));
         return;
     }
     store(row, cells, is_total(cells) ? RowClass::total : RowClass::data);
@@ -267,13 +346,13 @@ void GridReader::store(std::uint32_t row, std::span<const std::string_view> cell
     for (std::size_t i = 0; i < block.columns.used.size(); ++i) {
         const auto& column = block.columns.used[i];
         auto cell = cell_at(cells, column.index);
-        auto cell_kind = CellKind::text;
+        auto cell_kind = sheets::CellKind::text;
         if (column.index < typed_.size()) {
             const auto& typed = typed_[column.index];
             cell_kind = typed.kind;
             if (is_name_role(column.role)) {
                 if (!typed.shown.empty()) cell = cell_text(typed.shown);
-                if (typed.lossy)
+                if (typed.rounded)
                     complaints_.warn(Code::unknown_value,
                                      sheet_.where(row) + ", column \"" + column.heading + "\"",
                                      "all figures of the number", cell,
@@ -284,7 +363,7 @@ void GridReader::store(std::uint32_t row, std::span<const std::string_view> cell
         sheet_.ends.push_back(static_cast<std::uint32_t>(sheet_.text.size()));
         if (!typed_.empty()) sheet_.kinds.push_back(cell_kind);
         // A number of the sheet is what it is; only texts say how the sheet writes numbers.
-        if (cell.empty() || cell_kind == CellKind::number) continue;
+        if (cell.empty() || cell_kind == sheets::CellKind::number) continue;
         auto& e = block.evidence[i];
         if (is_amount_role(column.role)) {
             e.marks.see(cell);
@@ -327,9 +406,9 @@ void GridReader::read_title(const HeadRow& row) {
 void GridReader::join_merged_rows() {
     std::size_t looked_at = 0;
     for (const auto& range : sheet_.merged) {
-        auto row = std::upper_bound(
-            sheet_.rows.begin(), sheet_.rows.end(), range.first_row,
-            [](std::uint32_t first, const SheetRow& r) { return first < r.row; });
+        auto row =
+            std::upper_bound(sheet_.rows.begin(), sheet_.rows.end(), range.first_row,
+                             [](std::uint32_t first, const SheetRow& r) { return first < r.row; });
         for (; row != sheet_.rows.end() && row->row <= range.last_row; ++row) {
             if (++looked_at > kMostJoined) return;
             for (const auto& c : sheet_.blocks[row->block].columns.used)
@@ -387,35 +466,82 @@ Intake GridReader::finish() {
     sheet_.period = period_of_year(title_year_, title_period_);
 
     if (sheet_.blocks.empty()) {
-        file.rows = sheet_.account;
+        file.rows = sheet_.log.account();
         file.kind = FileKind::unknown;
         refuse(Code::no_header, "a row of headings such as GSTIN, Invoice No., Date, Taxable Value",
-               sheet_.account.all() == 0 ? "no rows" : "none among the first rows",
+               file.rows.all() == 0 ? "no rows" : "none among the first rows",
                "Nothing was read from this file.");
         return std::move(intake_);
     }
+    const auto& front = sheet_.blocks.front().columns;
     const bool usable = std::any_of(sheet_.blocks.begin(), sheet_.blocks.end(),
                                     [](const Block& b) { return b.columns.enough(); });
-    if (sheet_.blocks.front().columns.portal_sheet || !usable) {
-        const auto stored = static_cast<std::uint32_t>(sheet_.rows.size());
-        sheet_.account.error += stored;
-        file.rows = sheet_.account;
-        if (sheet_.blocks.front().columns.portal_sheet) {
-            file.kind = FileKind::unknown;
-            refuse(Code::unknown_kind, "a purchase register",
-                   "a sheet of the portal (it has filing columns)",
-                   "Nothing was read from this file: load the GSTR-2B JSON instead.");
-        } else {
-            refuse(Code::missing_column, "a column with " + sheet_.blocks.front().columns.missing(),
-                   "no such heading",
-                   "Nothing was read from this file. Its headings are: " + listed(headings_) + ".");
-        }
+    if (front.portal_sheet) {
+        leave_out_stored("a sheet of the portal, not a register");
+        file.kind = FileKind::unknown;
+        refuse(Code::unknown_kind, "a purchase register",
+               "a sheet of the portal (it has filing columns)",
+               "Nothing was read from this file: load the GSTR-2B JSON instead.");
+        return std::move(intake_);
+    }
+    doubt_columns(sheet_);
+    const bool asks = std::any_of(sheet_.blocks.begin(), sheet_.blocks.end(), [&](const Block& b) {
+        return b.columns.asks() && (&b == &sheet_.blocks.front() || b.columns.enough());
+    });
+    if (asks) return ask();
+    if (!usable) {
+        leave_out_stored("its headings lack " + front.missing());
+        refuse(Code::missing_column, "a column with " + front.missing(), "no such heading",
+               "Nothing was read from this file. Its headings are: " + listed(headings_) + ".");
         return std::move(intake_);
     }
     join_merged_rows();
     Register lines = read_lines(sheet_, intake_.books.pool(), complaints_);
+    intake_.registers.push_back(reading_of(sheet_, lines));
     sheet_ = Sheet{};
     make_documents(std::move(lines), intake_, complaints_);
+    return std::move(intake_);
+}
+
+/// Rows that were stored and are not read after all.
+void GridReader::leave_out_stored(const std::string& why) {
+    std::vector<std::string_view> cells;
+    for (const auto& r : sheet_.rows) {
+        const auto& used = sheet_.blocks[r.block].columns.used;
+        cells.assign(sheet_.blocks[r.block].columns.width, {});
+        for (std::size_t i = 0; i < used.size(); ++i) cells[used[i].index] = sheet_.cell(r, i);
+        put(r.row, cells, RowPlace::error, why);
+    }
+    intake_.files.front().rows = sheet_.log.account();
+}
+
+/// The columns are not sure: the questions instead of documents.
+Intake GridReader::ask() {
+    auto& file = intake_.files.front();
+    file.status = FileStatus::mapping_needed;
+    leave_out_stored("not read before its columns are confirmed");
+    const auto question = [&](std::string where, const std::string& what) {
+        complaints_.error(Code::mapping_needed, std::move(where), {}, {},
+                          what + " Nothing was read from this file so far.");
+    };
+    for (const auto& block : sheet_.blocks) {
+        const auto place =
+            block.heading_row == 0 ? std::string{} : sheet_.where(block.heading_row) + ", ";
+        for (std::size_t c = 0; c < block.columns.guesses.size(); ++c) {
+            const auto& g = block.columns.guesses[c];
+            if (g.doubt.empty()) continue;
+            const auto name = c < block.headings.size() ? block.headings[c] : std::string{};
+            question(place + "column " + std::to_string(c + 1) +
+                         (name.empty() ? "" : " \"" + shortened(name) + "\""),
+                     g.doubt + (g.doubt.back() == '?' ? "" : "."));
+        }
+        for (const auto& d : block.columns.doubts)
+            question(block.heading_row == 0 ? std::string{} : sheet_.where(block.heading_row), d);
+    }
+    file.note = describe(sheet_.blocks.front().columns);
+    Register none;
+    none.log = std::move(sheet_.log);
+    intake_.registers.push_back(reading_of(sheet_, none));
     return std::move(intake_);
 }
 

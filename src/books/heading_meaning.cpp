@@ -149,8 +149,12 @@ Meaning meaning_of(std::string_view heading) {
     Meaning m;
     const auto h = heading_words(heading);
     if (h.words.empty()) return m;
+    m.misspelt = h.misspelt;
+    m.strange = h.strange != 0;
     if (tax_meaning(h, m)) return m;
     m = Meaning{};
+    m.misspelt = h.misspelt;
+    m.strange = h.strange != 0;
     m.rate = h.rate;
     m.notes = h.has("note");
     if (const auto it = aliases().find(h.key()); it != aliases().end()) {

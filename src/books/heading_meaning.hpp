@@ -21,10 +21,12 @@ using Role = ColumnRole;
 struct Meaning {
     Role role = Role::none;
     int weight = 0;
-    Head head = igst;     ///< tax, head_taxable, itc_tax
-    int rate = 0;         ///< thousandths of a percent in the heading, 0 none
-    bool reverse = false; ///< a reverse-charge column
-    bool notes = false;   ///< document_type: the heading speaks of notes, so `C` and `D` are kinds
+    Head head = igst;      ///< tax, head_taxable, itc_tax
+    int rate = 0;          ///< thousandths of a percent in the heading, 0 none
+    bool reverse = false;  ///< a reverse-charge column
+    bool notes = false;    ///< document_type: the heading speaks of notes, so `C` and `D` are kinds
+    bool misspelt = false; ///< a word was guessed from its letters
+    bool strange = false;  ///< it has words that registers are not known to use
 };
 
 inline constexpr int kExactWeight = 20;

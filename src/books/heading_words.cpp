@@ -86,7 +86,8 @@ bool known(std::string_view w) {
     return vocabulary().count(w) != 0 || is_noise(w);
 }
 
-void add_word(std::vector<std::string>& words, std::string_view w) {
+void add_word(HeadingWords& out, std::string_view w) {
+    auto& words = out.words;
     if (is_noise(w)) return;
     const auto it = vocabulary().find(w);
     if (it != vocabulary().end()) return add(words, it->second);
@@ -95,14 +96,18 @@ void add_word(std::vector<std::string>& words, std::string_view w) {
             if (!is_noise(piece)) add(words, vocabulary().at(piece));
         return;
     }
-    if (const auto word = nearest(w); !word.empty()) return add(words, vocabulary().at(word));
+    if (const auto word = nearest(w); !word.empty()) {
+        out.misspelt = true;
+        return add(words, vocabulary().at(word));
+    }
+    ++out.strange;
     add(words, w);
 }
 
 /// `supplierGSTIN` and `IGSTAmount` cut where the case changes, as long as that gives words.
-void add_run(std::vector<std::string>& words, std::string_view run) {
+void add_run(HeadingWords& out, std::string_view run) {
     const auto whole = text::to_lower(run);
-    if (known(whole)) return add_word(words, whole);
+    if (known(whole)) return add_word(out, whole);
     std::vector<std::string> pieces;
     std::size_t begin = 0;
     for (std::size_t i = 1; i <= run.size(); ++i) {
@@ -117,11 +122,11 @@ void add_run(std::vector<std::string>& words, std::string_view run) {
     const bool all_known =
         std::all_of(pieces.begin(), pieces.end(), [](const std::string& p) { return known(p); });
     if (all_known) {
-        for (const auto& p : pieces) add_word(words, p);
+        for (const auto& p : pieces) add_word(out, p);
     } else if (const auto cut = segments(whole); !cut.empty() || pieces.size() == 1) {
-        add_word(words, whole);
+        add_word(out, whole);
     } else {
-        for (const auto& p : pieces) add_word(words, p);
+        for (const auto& p : pieces) add_word(out, p);
     }
 }
 
@@ -203,7 +208,7 @@ HeadingWords heading_words(std::string_view s) {
         } else if (text::is_alnum(c)) {
             auto end = i;
             while (end < s.size() && (text::is_lower(s[end]) || text::is_upper(s[end]))) ++end;
-            add_run(out.words, s.substr(i, end - i));
+            add_run(out, s.substr(i, end - i));
             i = end;
             at_sign = false;
         } else {

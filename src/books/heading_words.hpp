@@ -12,6 +12,8 @@ struct HeadingWords {
     std::vector<std::string> words; ///< lower case, one spelling each, in order, no word twice
     int rate = 0;                   ///< thousandths of a percent: `@ 2.5%` is 2500, 0 for none
     bool percent_sign = false;      ///< a `%` without figures before it
+    bool misspelt = false;          ///< some word was taken for the nearest known one
+    int strange = 0;                ///< words that registers are not known to use
 
     [[nodiscard]] bool has(std::string_view word) const;
     /// Every word of a blank-separated list.

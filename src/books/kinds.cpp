@@ -35,6 +35,7 @@ struct Signs {
 
 SignFacts settle_signs(Register& r) {
     SignFacts facts;
+    facts.notes = r.notes;
     Signs taxable, tax, value;
     for (const auto& l : r.lines) {
         if (says_note(l)) continue;
@@ -49,11 +50,13 @@ SignFacts settle_signs(Register& r) {
     const bool all_minus =
         !any_plus && (taxable.mostly_minus() || tax.mostly_minus() || value.mostly_minus());
     const auto lines = std::max({taxable.minus, tax.minus, value.minus});
-    facts.turned = all_minus && !r.returns && lines >= kFewLines;
+    facts.turned = r.signs == SignUse::decided ? all_minus && !r.returns && lines >= kFewLines
+                                               : r.signs == SignUse::turned;
     // Where one column runs against the others (the payable is a credit), it alone is turned.
-    const bool turn_taxable = facts.turned || (any_plus && taxable.mostly_minus());
-    const bool turn_tax = facts.turned || (any_plus && tax.mostly_minus());
-    const bool turn_value = facts.turned || (any_plus && value.mostly_minus());
+    const bool alone = any_plus && r.signs == SignUse::decided;
+    const bool turn_taxable = facts.turned || (alone && taxable.mostly_minus());
+    const bool turn_tax = facts.turned || (alone && tax.mostly_minus());
+    const bool turn_value = facts.turned || (alone && value.mostly_minus());
     bool minus = false, plus = false;
     for (auto& l : r.lines) {
         if (turn_taxable) l.taxable = -l.taxable;
@@ -90,6 +93,12 @@ LineKind kind_of(const Line& l, const SignFacts& facts, bool returns_register) {
     // A return is the supplier's credit note whoever calls it so, and so is any note below zero.
     if (l.document_word == TypeWord::purchase_return || l.voucher_word == TypeWord::purchase_return)
         return credit;
+    const auto any_word = [&](TypeWord w) { return l.document_word == w || l.voucher_word == w; };
+    if (facts.notes != NoteSide::decided) {
+        const bool mirrored = facts.notes == NoteSide::buyer;
+        if (any_word(TypeWord::debit_note)) return mirrored ? credit : debit;
+        if (any_word(TypeWord::credit_note)) return mirrored ? debit : credit;
+    }
     if (says_note(l) && negative) return credit;
     if (l.document_word == TypeWord::credit_note) return credit;
     if (l.document_word == TypeWord::debit_note) return debit;

@@ -20,6 +20,7 @@ struct SignFacts {
     bool debit_positive = false; ///< rows called debit note by the buyer are positive
     bool ledger_sided = false;   ///< ordinary purchases carry `CREDIT`: the word is a ledger side
     bool turned = false;         ///< the register prints purchases as negative amounts
+    NoteSide notes = NoteSide::decided; ///< whose words the user says the notes are in
 };
 
 /// Looks at all lines, and turns the signs of amounts that the register prints the other way round.

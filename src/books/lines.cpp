@@ -18,13 +18,14 @@ struct GstinCell {
 
 class Reader {
 public:
-    Reader(const Sheet& sheet, StringPool& pool, Complaints& complaints)
+    Reader(Sheet& sheet, StringPool& pool, Complaints& complaints)
         : sheet_(sheet), pool_(pool), complaints_(complaints), cells_(sheet) {}
 
     Register read();
 
 private:
     void read_row(const SheetRow&, BlockView&);
+    void put(const SheetRow&, RowPlace, std::string why = {});
     void place_document(const SheetRow&, const BlockView&, RowCells&);
     void warn_of_date(const SheetRow&, const BlockView&, std::string_view number);
     void read_dates(const SheetRow&, const BlockView&, RowCells&);
@@ -42,7 +43,7 @@ private:
     }
     void say(const std::string& what) { out_.note += (out_.note.empty() ? "" : "; ") + what; }
 
-    const Sheet& sheet_;
+    Sheet& sheet_;
     StringPool& pool_;
     Complaints& complaints_;
     CellReader cells_;
@@ -59,7 +60,9 @@ private:
 };
 
 Register Reader::read() {
-    out_.account = sheet_.account;
+    out_.log = std::move(sheet_.log);
+    out_.notes = sheet_.blocks.front().options.notes;
+    out_.signs = sheet_.blocks.front().options.signs;
     out_.buyer_gstin = sheet_.buyer_gstin;
     out_.period = sheet_.period;
     out_.returns = sheet_.returns;
@@ -77,29 +80,42 @@ Register Reader::read() {
     return std::move(out_);
 }
 
+/// A row that is no line; the cells that were kept of it go with it.
+void Reader::put(const SheetRow& row, RowPlace place, std::string why) {
+    std::vector<std::string_view> cells;
+    if (out_.log.keeps(place)) {
+        const auto& columns = sheet_.blocks[row.block].columns;
+        cells.resize(columns.width);
+        for (std::size_t i = 0; i < columns.used.size(); ++i)
+            cells[columns.used[i].index] = sheet_.cell(row, i);
+    }
+    out_.log.put(row.row, place, std::move(why), cells);
+}
+
 void Reader::read_row(const SheetRow& row, BlockView& view) {
     RowCells d;
     d.line.row = row.row;
     cells_.read(row, view, d);
     if (row.kind == RowClass::total) {
-        ++out_.account.total;
-        view.totals.check(view.amounts, where(row), complaints_);
+        put(row, RowPlace::total, view.totals.check(view.amounts, where(row), complaints_));
         return;
     }
     if (!view.block.columns.enough()) {
-        ++out_.account.error;
-        complaints_.error(Code::missing_column, where(row),
-                          "headings with " + view.block.columns.missing(),
-                          "the headings of " + sheet_.where(view.block.heading_row),
-                          "The row was left out.");
+        put(row, RowPlace::error, "its headings lack " + view.block.columns.missing());
+        complaints_.error(
+            Code::missing_column, where(row), "headings with " + view.block.columns.missing(),
+            "the headings of " + sheet_.where(view.block.heading_row), "The row was left out.");
         return;
     }
     if (is_explanation(row, view, d)) {
-        ++(view.any_data ? out_.account.title : out_.account.header);
+        put(row, view.any_data ? RowPlace::title : RowPlace::header);
         return;
     }
     if (d.bad_amount != kNoColumn) {
-        ++out_.account.error;
+        const auto& bad = view.block.columns.used[d.bad_amount];
+        put(row, RowPlace::error,
+            "\"" + std::string(sheet_.cell(row, d.bad_amount)) + "\" in column \"" + bad.heading +
+                "\" is no amount");
         view.totals.add(view.amounts, false);
         view.totals.miss();
         complaints_.error(Code::bad_amount, where(row, view.block.columns.used[d.bad_amount]),
@@ -135,7 +151,10 @@ void Reader::read_row(const SheetRow& row, BlockView& view) {
     view.totals.add(view.amounts, repeats);
     view.any_data = true;
     if (d.cancelled || says_cancelled || outside) {
-        ++out_.account.out_of_scope;
+        put(row, RowPlace::out_of_scope,
+            d.cancelled || says_cancelled ? "cancelled"
+            : d.unregistered              ? "the supplier is not registered"
+                                          : "no GSTIN and no tax");
         return;
     }
     split_total_tax(row, view, d);
@@ -201,8 +220,7 @@ Line Reader::further_line(const Line& above, const Line& row) {
 /// of the document above. False when it has been counted and is done with.
 bool Reader::keep_amount_row(const SheetRow& row, BlockView& view, RowCells& d) {
     if (view.totals.is_sum(view.amounts)) {
-        ++out_.account.total;
-        view.totals.check(view.amounts, where(row), complaints_);
+        put(row, RowPlace::total, view.totals.check(view.amounts, where(row), complaints_));
         return false;
     }
     const Line* above = out_.lines.empty() ? nullptr : &out_.lines.back();
@@ -214,7 +232,7 @@ bool Reader::keep_amount_row(const SheetRow& row, BlockView& view, RowCells& d) 
     }
     const bool knows_tax = view.block.columns.has_tax || view.has_tax_total;
     if (d.unregistered || (knows_tax && d.line.tax == Tax{} && d.tax_total == Money{})) return true;
-    ++out_.account.error;
+    put(row, RowPlace::error, "amounts without a GSTIN, a number or a date");
     view.totals.miss();
     complaints_.error(Code::bad_row, where(row), "a GSTIN, a number or a date",
                       d.name.empty() ? "amounts only" : d.name, "The row was left out.");
@@ -263,7 +281,7 @@ void Reader::warn_of_date(const SheetRow& row, const BlockView& view, std::strin
     for (std::size_t i = 0; i < view.block.columns.used.size(); ++i) {
         const auto role = view.block.columns.used[i].role;
         if ((role == Role::number || role == Role::note_number) &&
-            sheet_.kind(row, i) == CellKind::date && sheet_.cell(row, i) == number)
+            sheet_.kind(row, i) == sheets::CellKind::date && sheet_.cell(row, i) == number)
             complaints_.warn(Code::unknown_value, where(row, view.block.columns.used[i]),
                              "an invoice number", number,
                              "Kept as it stands; the spreadsheet has made a date of it.");
@@ -431,7 +449,7 @@ void Reader::tell_about(const BlockView& view) {
 
 } // namespace
 
-Register read_lines(const Sheet& sheet, StringPool& pool, Complaints& complaints) {
+Register read_lines(Sheet& sheet, StringPool& pool, Complaints& complaints) {
     return Reader(sheet, pool, complaints).read();
 }
 

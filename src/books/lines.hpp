@@ -21,7 +21,7 @@ struct Line {
     Date date, entry_date, original_date, paid_on;
     TaxPeriod period;
     Money taxable, value, outside; ///< paise, signs as printed; outside: in the value, not taxable
-    Money paid, balance; ///< paid to the supplier so far, and still to be paid
+    Money paid, balance;           ///< paid to the supplier so far, and still to be paid
     Tax tax;
     std::uint8_t pos = 0;
     Flag reverse_charge = Flag::absent;
@@ -46,17 +46,19 @@ struct Line {
 /// A register read row by row, before rows become documents.
 struct Register {
     std::vector<Line> lines;
-    RowAccount account; ///< all classes but document and part
+    RowLog log; ///< of all rows that are no lines
     std::string buyer_gstin;
     TaxPeriod period;
     bool returns = false;     ///< its title says notes or returns
     bool itemised = false;    ///< it has columns of items, HSN or quantities
     bool has_amounts = false; ///< taxable value or tax, not only the invoice value
-    std::string note;         ///< what was understood, for people
+    NoteSide notes = NoteSide::decided;
+    SignUse signs = SignUse::decided;
+    std::string note; ///< what was understood, for people
 };
 
-/// Texts go into `pool`. Every stored row becomes a line, or is counted in the account with a
-/// diagnostic where something was wrong.
-[[nodiscard]] Register read_lines(const Sheet&, StringPool& pool, Complaints&);
+/// Texts go into `pool`; the sheet's log moves into the register. Every stored row becomes a line,
+/// or is counted in the account with a diagnostic where something was wrong.
+[[nodiscard]] Register read_lines(Sheet&, StringPool& pool, Complaints&);
 
 } // namespace milaan::books

@@ -35,7 +35,8 @@ std::string decoded(std::span<const std::byte> head, EncodingGuess guess, bool w
 
 } // namespace
 
-RegisterReader::RegisterReader(std::string_view file_name) : name_(file_name) {}
+RegisterReader::RegisterReader(std::string_view file_name, std::span<const RegisterMapping> known)
+    : name_(file_name), known_(known) {}
 
 void RegisterReader::feed(std::span<const std::byte> bytes) {
     bytes_ += bytes.size();
@@ -63,7 +64,7 @@ void RegisterReader::begin() {
     const auto guess = guess_encoding(bytes_of(head));
     dialect_ = detect_dialect(decoded(bytes_of(head), guess, head.size() < kHead), score_of);
     decoder_.emplace(guess.encoding);
-    grid_ = std::make_unique<GridReader>(name_);
+    grid_ = std::make_unique<GridReader>(name_, std::string_view{}, known_);
     rows_.emplace(dialect_, [this](const CsvRow& row) {
         if (row.oversized)
             grid_->lost_row(row.line, "a row of more than 16,384 cells, 4 MB, or 128 KB in a cell");
@@ -142,8 +143,9 @@ Intake RegisterReader::finish() {
     return intake;
 }
 
-Intake read_register(std::string_view name, std::span<const std::byte> whole) {
-    RegisterReader reader(name);
+Intake read_register(std::string_view name, std::span<const std::byte> whole,
+                     std::span<const RegisterMapping> known) {
+    RegisterReader reader(name, known);
     reader.feed(whole);
     return reader.finish();
 }

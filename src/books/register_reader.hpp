@@ -18,7 +18,9 @@ namespace milaan::books {
 
 class RegisterReader {
 public:
-    explicit RegisterReader(std::string_view file_name);
+    /// `known`: mappings that the user has confirmed; they must outlive the reader.
+    explicit RegisterReader(std::string_view file_name,
+                            std::span<const RegisterMapping> known = {});
 
     void feed(std::span<const std::byte>);
     /// One LoadedFile with its documents and diagnostics; refused (with an error that says why)
@@ -30,6 +32,7 @@ private:
     void pass(std::span<const std::byte>);
 
     std::string name_;
+    std::span<const RegisterMapping> known_;
     std::string head_; ///< bytes kept until encoding and delimiter are known
     bool begun_ = false;
     std::string_view other_what_; ///< not a register: what it is
@@ -43,7 +46,8 @@ private:
 };
 
 /// The whole of a file at once.
-[[nodiscard]] Intake read_register(std::string_view name, std::span<const std::byte> whole);
+[[nodiscard]] Intake read_register(std::string_view name, std::span<const std::byte> whole,
+                                   std::span<const RegisterMapping> known = {});
 
 /// Whether the first bytes (64 KB are plenty) are delimited text with the headings of a register.
 [[nodiscard]] bool looks_like_register(std::span<const std::byte> head);

@@ -22,20 +22,21 @@ void say(std::string& note, const std::string& what) {
 
 } // namespace
 
-RegisterSheets::RegisterSheets(std::string_view file_name) : name_(file_name) {}
+RegisterSheets::RegisterSheets(std::string_view file_name, std::span<const RegisterMapping> known)
+    : name_(file_name), known_(known) {}
 
 void RegisterSheets::begin_sheet(std::string_view name, bool hidden) {
     if (grid_) end_sheet();
     sheet_ = name;
     sheet_hidden_ = hidden;
-    grid_ = std::make_unique<GridReader>(name_, sheet_);
+    grid_ = std::make_unique<GridReader>(name_, sheet_, known_);
 }
 
-void RegisterSheets::row(const CellRow& row) {
+void RegisterSheets::row(const sheets::Row& row) {
     grid_->row(row);
 }
 
-void RegisterSheets::merged(const CellRange& range) {
+void RegisterSheets::merged(const sheets::MergedRange& range) {
     grid_->merged(range);
 }
 

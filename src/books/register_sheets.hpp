@@ -1,7 +1,7 @@
 #pragma once
-// Purchase registers in the sheets of a workbook. Every sheet that holds a register is read, each as
-// a file of its own when there are several; the others are named in the note. Bytes are none of its
-// business: a sheet reader pushes rows of typed cells.
+// Purchase registers in the sheets of a workbook. Every sheet that holds a register is read, each
+// as a file of its own when there are several; the others are named in the note. Bytes are none of
+// its business: a sheet reader pushes rows of typed cells.
 
 #include <cstdint>
 #include <memory>
@@ -10,20 +10,22 @@
 #include <vector>
 
 #include "books/grid.hpp"
-#include "records/cells.hpp"
 #include "records/intake.hpp"
+#include "sheets/cell.hpp"
 
 namespace milaan::books {
 
 class RegisterSheets {
 public:
-    explicit RegisterSheets(std::string_view file_name);
+    /// `known`: mappings that the user has confirmed; they must outlive the reader.
+    explicit RegisterSheets(std::string_view file_name,
+                            std::span<const RegisterMapping> known = {});
 
     /// Rows, ranges and lost rows that follow belong to this sheet until end_sheet().
     void begin_sheet(std::string_view name, bool hidden = false);
-    void row(const CellRow&);
+    void row(const sheets::Row&);
     /// At any time before end_sheet(), since workbooks say it after the rows.
-    void merged(const CellRange&);
+    void merged(const sheets::MergedRange&);
     /// A row that the sheet reader could not hand over: counted as an error.
     void lost_row(std::uint32_t row, std::string_view why);
     void end_sheet();
@@ -40,6 +42,7 @@ private:
     };
 
     std::string name_;
+    std::span<const RegisterMapping> known_;
     std::string sheet_;
     bool sheet_hidden_ = false;
     std::unique_ptr<GridReader> grid_;

@@ -16,8 +16,15 @@ BlockView::BlockView(const Block& b) : block(b), totals(b.columns) {
     for (std::size_t i = 0; i < used.size(); ++i) {
         const auto& e = b.evidence[i];
         // One program wrote all columns, so a column without proof follows the others.
-        marks.push_back((e.marks.none() ? marks_together : e.marks).mark());
-        orders.push_back((e.order.none() ? orders_together : e.order).order());
+        auto mark = (e.marks.none() ? marks_together : e.marks).mark();
+        if (b.options.decimal != DecimalUse::decided)
+            mark = b.options.decimal == DecimalUse::comma ? DecimalMark::comma : DecimalMark::point;
+        marks.push_back(mark);
+        auto order = (e.order.none() ? orders_together : e.order).order();
+        if (b.options.dates != DateOrder::decided)
+            order = b.options.dates == DateOrder::month_first ? DayOrder::month_first
+                                                              : DayOrder::day_first;
+        orders.push_back(order);
         // What most cells are is the direction of a purchase; where they balance, a purchase
         // credits the supplier's account (the value) and debits the ledgers.
         const bool credit =
@@ -141,14 +148,14 @@ void CellReader::read(const SheetRow& row, BlockView& view, RowCells& d) {
     }
 }
 
-void CellReader::read_amount(std::size_t i, std::string_view cell, CellKind kind, BlockView& view,
-                             RowCells& d) {
+void CellReader::read_amount(std::size_t i, std::string_view cell, sheets::CellKind kind,
+                             BlockView& view, RowCells& d) {
     auto& amount = view.amounts[i];
     amount = AmountText{};
     amount.blank = true;
     if (cell.empty()) return;
     const auto parsed =
-        parse_amount(cell, kind == CellKind::number ? DecimalMark::point : view.marks[i]);
+        parse_amount(cell, kind == sheets::CellKind::number ? DecimalMark::point : view.marks[i]);
     const auto& column = view.block.columns.used[i];
     if (!parsed) {
         if (!column.unnamed && d.bad_amount == kNoColumn) d.bad_amount = i;
@@ -223,7 +230,10 @@ void sum_amounts(const BlockView& view, RowCells& d) {
         }
     }
     if (view.block.columns.taxable == TaxableFrom::head_columns) line.taxable = by_head;
-    if (!d.inclusive.empty() && yes_no(d.inclusive).yes) line.taxable -= line.tax.total();
+    const bool inclusive = view.block.options.taxable == TaxableUse::with_tax ||
+                           (view.block.options.taxable == TaxableUse::decided &&
+                            !d.inclusive.empty() && yes_no(d.inclusive).yes);
+    if (inclusive) line.taxable -= line.tax.total() + d.tax_total;
     line.taxable_open = view.block.columns.taxable == TaxableFrom::value && line.has_value;
 }
 

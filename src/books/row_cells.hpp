@@ -11,6 +11,7 @@
 #include "books/memo.hpp"
 #include "books/sheet.hpp"
 #include "books/totals.hpp"
+#include "sheets/cell.hpp"
 
 namespace milaan::books {
 
@@ -57,7 +58,8 @@ public:
     void read(const SheetRow&, BlockView& view, RowCells& cells);
 
 private:
-    void read_amount(std::size_t column, std::string_view cell, CellKind, BlockView&, RowCells&);
+    void read_amount(std::size_t column, std::string_view cell, sheets::CellKind, BlockView&,
+                     RowCells&);
     void read_type(const Column&, std::string_view cell, RowCells&);
 
     const Sheet& sheet_;

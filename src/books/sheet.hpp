@@ -12,8 +12,9 @@
 #include "books/amount_text.hpp"
 #include "books/columns.hpp"
 #include "books/date_text.hpp"
-#include "records/cells.hpp"
+#include "books/row_log.hpp"
 #include "records/intake.hpp"
+#include "sheets/cell.hpp"
 
 namespace milaan::books {
 
@@ -29,7 +30,10 @@ struct ColumnEvidence {
 struct Block {
     ColumnMap columns;
     std::vector<ColumnEvidence> evidence; ///< one per used column
-    std::uint32_t heading_row = 0;
+    std::uint32_t heading_row = 0;        ///< 0: there is none
+    std::vector<std::string> headings;
+    RegisterMapping options; ///< what the user has decided beside the columns
+    std::vector<std::vector<std::string>> first_rows; ///< shortened
 };
 
 enum class RowClass : std::uint8_t { data, total };
@@ -45,23 +49,23 @@ struct SheetRow {
 struct Sheet {
     std::vector<Block> blocks;
     std::vector<SheetRow> rows;
-    std::string text;                ///< cells one after another
-    std::vector<std::uint32_t> ends; ///< end of each cell in text
-    std::vector<CellKind> kinds;     ///< of each cell; empty when the source knows only texts
-    std::vector<CellRange> merged;
-    std::string row_word = "line ";  ///< what the places of diagnostics begin with
-    std::uint32_t hidden_rows = 0;   ///< read like the others
+    std::string text;                    ///< cells one after another
+    std::vector<std::uint32_t> ends;     ///< end of each cell in text
+    std::vector<sheets::CellKind> kinds; ///< of each cell; empty when the source knows only texts
+    std::vector<sheets::MergedRange> merged;
+    std::string row_word = "line "; ///< what the places of diagnostics begin with
+    std::uint32_t hidden_rows = 0;  ///< read like the others
 
     std::string buyer_gstin; ///< from the title rows, empty when they do not say
     TaxPeriod period;        ///< claim period from the title rows
     bool returns = false;    ///< the title says it is a register of purchase returns or notes
-    RowAccount account;      ///< what is settled so far
+    RowLog log;              ///< of the rows that are settled so far
 
     [[nodiscard]] std::string where(std::uint32_t row) const {
         return row_word + std::to_string(row);
     }
-    [[nodiscard]] CellKind kind(const SheetRow& r, std::size_t column) const {
-        return kinds.empty() ? CellKind::text : kinds[r.first_cell + column];
+    [[nodiscard]] sheets::CellKind kind(const SheetRow& r, std::size_t column) const {
+        return kinds.empty() ? sheets::CellKind::text : kinds[r.first_cell + column];
     }
     [[nodiscard]] std::string_view cell(const SheetRow& r, std::size_t column) const {
         const auto i = r.first_cell + column;

@@ -48,20 +48,23 @@ bool TotalsCheck::is_sum(const RowAmounts& amounts) const {
     return any && rows_ > 1;
 }
 
-void TotalsCheck::check(const RowAmounts& amounts, const std::string& where,
-                        Complaints& complaints) {
+std::string TotalsCheck::check(const RowAmounts& amounts, const std::string& where,
+                               Complaints& complaints) {
+    std::string differences;
     for (std::size_t i = 0; i < amounts.size(); ++i) {
         if (!is_amount_role(columns_.used[i].role) || amounts[i].blank) continue;
         if (agrees(i, amounts[i])) continue;
+        differences += (differences.empty() ? "" : "; ") + columns_.used[i].heading + " says " +
+                       to_plain(amounts[i].value) + ", the rows make " + to_plain(now_.all[i]);
         complaints.warn(
-            Code::total_difference,
-            where + ", column \"" + columns_.used[i].heading + "\"",
+            Code::total_difference, where + ", column \"" + columns_.used[i].heading + "\"",
             to_indian(now_.all[i]) + ", the sum of the rows above", to_indian(amounts[i].value),
             missed_ == 0 ? "The rows were taken as they stand."
                          : "The sum lacks the rows that could not be read.");
     }
     if (marks_.size() == kMostMarks) marks_.erase(marks_.begin(), marks_.begin() + kMostMarks / 2);
     marks_.push_back(now_);
+    return differences;
 }
 
 } // namespace milaan::books

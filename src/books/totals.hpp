@@ -25,8 +25,9 @@ public:
 
     /// Whether every filled amount of a row without a label is a sum of rows above.
     [[nodiscard]] bool is_sum(const RowAmounts&) const;
-    /// Reports each column whose total is no sum of the rows above.
-    void check(const RowAmounts&, const std::string& where, Complaints&);
+    /// Reports each column whose total is no sum of the rows above; says so in one sentence, which
+    /// is empty when all are.
+    std::string check(const RowAmounts&, const std::string& where, Complaints&);
 
 private:
     struct Sums {

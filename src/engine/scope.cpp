@@ -88,8 +88,7 @@ Settings resolve_scope(const Intake& intake, Settings settings, Diagnostics& che
     // A GSTR-2B of a month without documents is a portal file all the same.
     const bool portal_file =
         std::any_of(intake.files.begin(), intake.files.end(), [](const LoadedFile& f) {
-            return was_read(f.status) &&
-                   (f.kind == FileKind::ims || f.kind == FileKind::gstr2b);
+            return was_read(f.status) && (f.kind == FileKind::ims || f.kind == FileKind::gstr2b);
         });
     if (!portal_file)
         report(checks, {.severity = severity,

@@ -73,7 +73,8 @@ constexpr Words kWords[] = {
 };
 
 ColumnUse plain(ColumnUse use) {
-    const bool has_head = use.role == R::tax || use.role == R::head_taxable || use.role == R::itc_tax;
+    const bool has_head =
+        use.role == R::tax || use.role == R::head_taxable || use.role == R::itc_tax;
     if (!has_head) use.head = igst;
     if (use.role == R::none) use.role = R::ignored;
     return use;
@@ -213,10 +214,10 @@ const RegisterMapping* find_mapping(std::span<const RegisterMapping> all, std::u
 
 void remember(std::vector<RegisterMapping>& all, RegisterMapping mapping) {
     const auto signature = heading_signature(mapping.headings);
-    all.erase(std::remove_if(
-                  all.begin(), all.end(),
-                  [&](const auto& m) { return heading_signature(m.headings) == signature; }),
-              all.end());
+    all.erase(
+        std::remove_if(all.begin(), all.end(),
+                       [&](const auto& m) { return heading_signature(m.headings) == signature; }),
+        all.end());
     all.push_back(std::move(mapping));
 }
 

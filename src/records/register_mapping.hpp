@@ -1,6 +1,7 @@
 #pragma once
-// What the columns of a purchase register mean, as data: guessed by the reader, changed by the user,
-// remembered for every file with the same headings, kept in the session and in small JSON files.
+// What the columns of a purchase register mean, as data: guessed by the reader, changed by the
+// user, remembered for every file with the same headings, kept in the session and in small JSON
+// files.
 
 #include <cstdint>
 #include <span>
@@ -87,8 +88,9 @@ enum class DecimalUse : std::uint8_t { decided, point, comma };
 // `decided`: by the reader, from the whole file.
 
 struct RegisterMapping {
-    std::vector<std::string> headings; ///< as printed, one per column; how the mapping is found again
-    std::vector<ColumnUse> columns;    ///< as many
+    std::vector<std::string>
+        headings;                   ///< as printed, one per column; how the mapping is found again
+    std::vector<ColumnUse> columns; ///< as many
     NoteSide notes = NoteSide::decided;
     SignUse signs = SignUse::decided;
     TaxableUse taxable = TaxableUse::decided;

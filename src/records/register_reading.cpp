@@ -11,10 +11,14 @@ struct Words {
 
 /// In the order of the enum.
 constexpr Words kWords[kRowPlaceCount] = {
-    {"document", "document"}, {"part", "part of document"},
-    {"header", "header"},     {"title", "title"},
-    {"total", "total"},       {"blank", "blank"},
-    {"out_of_scope", "out of scope"}, {"error", "error"},
+    {"document", "document"},
+    {"part", "part of document"},
+    {"header", "header"},
+    {"title", "title"},
+    {"total", "total"},
+    {"blank", "blank"},
+    {"out_of_scope", "out of scope"},
+    {"error", "error"},
 };
 
 bool get_place(BlockReader& in, RowPlace& place) {

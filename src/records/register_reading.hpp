@@ -52,10 +52,10 @@ struct ColumnGuess {
 
 /// The rows under one heading row; a register may have several.
 struct RegisterTable {
-    std::uint32_t heading_row = 0;   ///< 0: there is none, the columns have no names
-    RegisterMapping mapping;         ///< as used, or as guessed when the user has to say
+    std::uint32_t heading_row = 0;    ///< 0: there is none, the columns have no names
+    RegisterMapping mapping;          ///< as used, or as guessed when the user has to say
     std::vector<ColumnGuess> guesses; ///< one per column of the mapping
-    bool chosen = false;             ///< a remembered mapping or one given with the files
+    bool chosen = false;              ///< a remembered mapping or one given with the files
     std::vector<std::vector<std::string>> first_rows; ///< below the headings, shortened
     std::vector<std::string> doubts; ///< about the table as a whole: the order of dates, …
 };
@@ -65,7 +65,8 @@ struct RegisterReading {
     std::vector<RegisterTable> tables;
     std::vector<RowRun> runs; ///< in the order of the rows: all but document and part
     std::vector<RowTold> told;
-    std::uint32_t untold = 0; ///< rows of these places that were too many to be kept with their cells
+    std::uint32_t untold =
+        0; ///< rows of these places that were too many to be kept with their cells
 
     void write(BlockWriter&) const;
     [[nodiscard]] bool read(BlockReader&);

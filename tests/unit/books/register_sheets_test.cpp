@@ -10,14 +10,23 @@ using test::day;
 
 namespace {
 
+using sheets::Cell;
+
+Cell cell(sheets::CellKind kind, std::string_view s, std::string_view shown) {
+    Cell c;
+    c.kind = kind;
+    c.text = s;
+    c.shown = shown;
+    return c;
+}
 Cell text(std::string_view s) {
-    return {CellKind::text, false, s, {}};
+    return cell(sheets::CellKind::text, s, {});
 }
 Cell number(std::string_view s, std::string_view shown = {}) {
-    return {CellKind::number, false, s, shown};
+    return cell(sheets::CellKind::number, s, shown);
 }
 Cell date(std::string_view s, std::string_view shown = {}) {
-    return {CellKind::date, false, s, shown};
+    return cell(sheets::CellKind::date, s, shown);
 }
 
 /// A workbook under the test's hand.
@@ -29,13 +38,14 @@ public:
         next_ = 1;
     }
     void row(std::vector<Cell> cells, bool hidden = false) {
+        for (std::uint32_t i = 0; i < cells.size(); ++i) cells[i].column = i;
         sheets_.row({next_++, hidden, cells});
     }
     void headings() {
         row({text("Bill Date"), text("Bill No"), text("GSTIN"), text("Taxable Value"), text("IGST"),
              text("Total")});
     }
-    void merged(CellRange range) { sheets_.merged(range); }
+    void merged(sheets::MergedRange range) { sheets_.merged(range); }
     Intake finish() { return sheets_.finish(); }
 
 private:
@@ -158,7 +168,7 @@ TEST_CASE("numbers that a spreadsheet has rounded or made a date of are kept and
     book.sheet("s");
     book.headings();
     auto lossy = number("1234567890123450");
-    lossy.lossy = true;
+    lossy.rounded = true;
     book.row({date("2026-10-05"), lossy, text("27ZZZPA2001A1Z9"), number("100"), number("18"),
               number("118")});
     book.row({date("2026-10-05"), date("2026-04-03", "3-Apr"), text("27ZZZPA2001A1Z9"),
