@@ -8,10 +8,13 @@
 #include "engine/scope.hpp"
 #include "engine/settings_json.hpp"
 #include "engine/supersede.hpp"
+#include "engine/zip_files.hpp"
 #include "matching/match.hpp"
 #include "portal/apply_errors.hpp"
 #include "portal/reader.hpp"
 #include "portal/summary_check.hpp"
+#include "portal/workbook_reader.hpp"
+#include "sheets/workbook.hpp"
 #include "workspace/session.hpp"
 
 namespace milaan::engine {
@@ -72,6 +75,14 @@ Intake refused(const std::string& name, std::uint64_t size, Code code, std::stri
     return intake;
 }
 
+/// A workbook is the portal's when its sheets say so, else its sheets are looked through for
+/// registers.
+Intake read_sheets(const std::string& name, std::span<const std::byte> bytes) {
+    const auto book = portal::portal_book_of(bytes);
+    if (book != portal::Book::none) return portal::read_portal_workbook(name, bytes, book);
+    return books::read_register(name, bytes);
+}
+
 /// The readers in the order of how sure their signs are: a portal file says what it is in its keys,
 /// a register only looks like one.
 Intake read_file(const std::string& name, std::span<const std::byte> bytes, Settings& settings) {
@@ -95,14 +106,72 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
         return refused(name, bytes.size(), Code::unknown_kind, "a Milaan session",
                        "Open it by itself: a session replaces what is loaded.");
     if (portal::looks_like_json(bytes)) return portal::read_portal_file(name, bytes);
+    const auto container = sheets::container_of(bytes);
+    switch (container) {
+    case sheets::Container::xlsx:
+    case sheets::Container::ods:
+    case sheets::Container::xls:
+    case sheets::Container::spreadsheet_xml:
+    case sheets::Container::html:
+        return read_sheets(name, bytes);
+    case sheets::Container::encrypted:
+        return refused(name, bytes.size(), Code::encrypted_file, std::string(label_of(container)),
+                       "Nothing was read: save it without its password first.");
+    case sheets::Container::xlsb:
+    case sheets::Container::other_package:
+    case sheets::Container::old_office:
+        return refused(name, bytes.size(), Code::unknown_kind, std::string(label_of(container)),
+                       "Nothing was read: save the sheet as .xlsx and load that.");
+    case sheets::Container::none:
+    case sheets::Container::zip:
+        break;
+    }
     return books::read_register(name, bytes);
 }
 
 } // namespace
 
 const LoadedFile& Job::end_file() {
-    const auto fingerprint = text::fingerprint(as_text(bytes_));
-    const auto size = static_cast<std::uint64_t>(bytes_.size());
+    const auto bytes = std::move(bytes_);
+    bytes_ = {};
+    if (sheets::container_of(bytes) != sheets::Container::zip) {
+        take(name_, bytes);
+        return intake_.files.back();
+    }
+    const auto before = intake_.files.size();
+    Diagnostics troubles;
+    try {
+        troubles =
+            unpack_zip(name_, bytes, [&](const std::string& name, auto part) { take(name, part); });
+    } catch (const std::bad_alloc&) {
+        troubles.push_back({.severity = Severity::error,
+                            .code = Code::out_of_memory,
+                            .file = name_,
+                            .done = "What did not fit was left out; what was loaded stays."});
+    }
+    if (troubles.empty() && intake_.files.size() == before)
+        troubles.push_back({.severity = Severity::error,
+                            .code = Code::empty_file,
+                            .file = name_,
+                            .found = "an archive without files",
+                            .done = "Nothing was read from it."});
+    // What could not be unpacked is a refused file as well.
+    for (const auto& trouble : troubles) {
+        Intake left_out;
+        LoadedFile file;
+        file.name = trouble.file;
+        file.bytes = bytes.size();
+        file.status = FileStatus::refused;
+        left_out.files.push_back(std::move(file));
+        left_out.diagnostics.push_back(trouble);
+        append(intake_, left_out);
+    }
+    return intake_.files.back();
+}
+
+void Job::take(const std::string& name, std::span<const std::byte> bytes) {
+    const auto fingerprint = text::fingerprint(as_text(bytes));
+    const auto size = static_cast<std::uint64_t>(bytes.size());
     const auto twin =
         std::find_if(intake_.files.begin(), intake_.files.end(), [&](const LoadedFile& f) {
             return f.fingerprint == fingerprint && f.bytes == size &&
@@ -110,7 +179,7 @@ const LoadedFile& Job::end_file() {
         });
     Intake read;
     if (size != 0 && twin != intake_.files.end()) {
-        read = refused(name_, size, Code::duplicate_file, "the same bytes as " + twin->name,
+        read = refused(name, size, Code::duplicate_file, "the same bytes as " + twin->name,
                        "It was taken once.");
         read.diagnostics.front().severity = Severity::info;
         read.files.front().kind = twin->kind;
@@ -118,9 +187,9 @@ const LoadedFile& Job::end_file() {
     } else {
         // Third-party readers and large buffers may run out of memory; that costs this file only.
         try {
-            read = read_file(name_, bytes_, settings_);
+            read = read_file(name, bytes, settings_);
         } catch (const std::bad_alloc&) {
-            read = refused(name_, size, Code::out_of_memory, std::to_string(size) + " bytes",
+            read = refused(name, size, Code::out_of_memory, std::to_string(size) + " bytes",
                            "The file was left out; what was loaded stays.");
         }
     }
@@ -130,9 +199,6 @@ const LoadedFile& Job::end_file() {
     }
     supersede(intake_, read);
     append(intake_, read);
-    bytes_.clear();
-    bytes_.shrink_to_fit();
-    return intake_.files.back();
 }
 
 Result<workspace::Snapshot> Job::run(const Progress& progress) {

@@ -37,13 +37,16 @@ public:
     void begin_file(std::string_view name, std::uint64_t size);
     void feed(std::span<const std::byte>);
     /// Detects the kind and reads. Never fails: a bad file becomes a LoadedFile with status refused
-    /// and diagnostics. The same bytes given twice are taken once.
+    /// and diagnostics. The same bytes given twice are taken once. A zip is as many files as are in
+    /// it; the last of them is returned.
     const LoadedFile& end_file();
 
     /// Checks, joins, matches. Errc::cancelled when progress said so.
     [[nodiscard]] Result<workspace::Snapshot> run(const Progress& progress = {});
 
 private:
+    void take(const std::string& name, std::span<const std::byte>);
+
     Settings settings_;
     Intake intake_;
     std::string name_;

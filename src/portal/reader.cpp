@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/gstin.hpp"
+#include "portal/document_rows.hpp"
 #include "portal/json.hpp"
 #include "portal/json_shape.hpp"
 #include "portal/sections.hpp"
@@ -295,26 +296,7 @@ private:
             keep_key(name, mode, raw);
             return;
         }
-        auto& d = raw.document;
-        d.location = ++positions_[static_cast<std::size_t>(d.section)];
-        check_gstin(d);
-        intake_.portal.add(d);
-    }
-
-    void check_gstin(const Document& d) {
-        const auto text = intake_.portal.text(d.supplier_gstin);
-        if (is_import(d.section) && text.empty()) return;
-        if (d.supplier_gstin == last_gstin_ || gstin::valid(text)) {
-            last_gstin_ = d.supplier_gstin;
-            return;
-        }
-        report(log_.diagnostics, {.severity = Severity::warning,
-                                  .code = Code::bad_gstin,
-                                  .file = log_.file,
-                                  .found = text.empty() ? "no GSTIN" : std::string(text),
-                                  .done = "The record was kept.",
-                                  .section = std::string(name_of(d.section)),
-                                  .number = std::string(intake_.portal.text(d.number))});
+        rows_.add(raw.document);
     }
 
     void keep_key(std::string_view name, Mode mode, const Raw& raw) {
@@ -354,19 +336,6 @@ private:
         return FileKind::unknown;
     }
 
-    /// Recipient, period and file of every row, which the envelope may give after the rows.
-    void stamp_rows(FileKind kind) {
-        auto& store = intake_.portal;
-        const auto buyer = store.intern(buyer_);
-        const bool dated = kind == FileKind::gstr2b || kind == FileKind::gstr2a;
-        for (std::uint32_t i = 0; i < store.size(); ++i) {
-            auto d = store.row(i);
-            d.buyer_gstin = buyer;
-            if (dated) d.period = period_;
-            store.set(i, d);
-        }
-    }
-
     Intake finish(std::size_t bytes) {
         LoadedFile file;
         file.name = log_.file;
@@ -387,7 +356,7 @@ private:
             refused.diagnostics = std::move(log_.diagnostics);
             return refused;
         }
-        stamp_rows(file.kind);
+        stamp_rows(intake_.portal, file.kind, buyer_, period_);
         add_statement(file);
         if (file.kind == FileKind::ims_counts)
             log_.add(Severity::info, Code::missing_envelope, "", "an IMS download with records",
@@ -426,18 +395,11 @@ private:
     }
 
     void count(LoadedFile& file) {
-        const auto& store = intake_.portal;
-        file.documents = store.size();
+        count_rows(intake_.portal, file);
         if (file.kind == FileKind::ims_upload)
             file.documents = static_cast<std::uint32_t>(intake_.requests.size());
         if (file.kind == FileKind::ims_errors)
             file.documents = static_cast<std::uint32_t>(intake_.errors.size());
-        for (std::uint32_t i = 0; i < store.size(); ++i) {
-            ++file.by_section[static_cast<std::size_t>(store.section()[i])];
-            const bool minus = sign_of(store.kind()[i]) < 0;
-            file.taxable += minus ? -store.taxable()[i] : store.taxable()[i];
-            file.tax += minus ? -store.tax()[i] : store.tax()[i];
-        }
         for (const auto& r : intake_.requests)
             ++file.by_section[static_cast<std::size_t>(r.key.section)];
         for (const auto& e : intake_.errors)
@@ -473,8 +435,7 @@ private:
     Gstr2bReturn statement_;
     Table4 table4_;
     Gstr3bReturn auto_;
-    StrId last_gstin_;
-    std::array<std::uint32_t, kSectionCount> positions_{};
+    DocumentRows rows_{intake_.portal, log_};
 };
 
 Intake refused(std::string_view name, std::size_t bytes, Code code, std::string where,

@@ -41,6 +41,7 @@ std::uint8_t pos_from(std::string_view s) {
 } // namespace
 
 std::string Place::text() const {
+    if (row != 0) return std::string(section) + " row " + std::to_string(row);
     std::string out = std::string(section) + '[' + std::to_string(group) + ']';
     if (!list.empty()) out += '.' + std::string(list) + '[' + std::to_string(item) + ']';
     return out;
@@ -79,8 +80,8 @@ void RecordBuilder::begin_item() {
 
 void RecordBuilder::complain(Severity severity, Code code, std::string_view name,
                              std::string expected, const Scalar& s, std::string done) {
-    log_.add(severity, code, place_.text() + '.' + std::string(name), std::move(expected),
-             shortened(s), std::move(done));
+    log_.add(severity, code, place_.text() + (place_.row != 0 ? ", " : ".") + std::string(name),
+             std::move(expected), shortened(s), std::move(done));
 }
 
 void RecordBuilder::amount(Money& to, std::string_view name, const Scalar& s) {

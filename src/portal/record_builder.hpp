@@ -19,12 +19,13 @@ struct Scalar {
     std::string_view text;
 };
 
-/// Where a record stands, for diagnostics: "b2b[3].inv[2]".
+/// Where a record stands, for diagnostics: "b2b[3].inv[2]", or "B2B row 14" of a workbook.
 struct Place {
     std::string_view section;
     std::uint32_t group = 0;
     std::string_view list; ///< "inv", empty for flat records
     std::uint32_t item = 0;
+    std::uint32_t row = 0; ///< of a sheet, from 1; 0 in JSON
 
     [[nodiscard]] std::string text() const;
 };

@@ -1,0 +1,497 @@
+#include "portal/workbook_reader.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/gstin.hpp"
+#include "base/text.hpp"
+#include "portal/document_rows.hpp"
+#include "portal/workbook_columns.hpp"
+#include "portal/workbook_summary.hpp"
+#include "sheets/workbook.hpp"
+
+namespace milaan::portal {
+
+namespace {
+
+using sheets::Cell;
+using sheets::CellKind;
+using sheets::Row;
+
+/// Headings stand within the first rows, also of an edited copy; further right there is nothing.
+constexpr std::uint32_t kLookRows = 30;
+constexpr std::uint32_t kWidest = 256;
+
+HeadingCells cells_of(const Row& row) {
+    HeadingCells out;
+    for (const auto& c : row.cells) {
+        if (c.column >= kWidest) break;
+        out.resize(c.column + 1);
+        out[c.column] = std::string(c.text.substr(0, 200));
+    }
+    return out;
+}
+
+/// What a row of headings or titles says about the kind of workbook.
+Book book_by_words(const HeadingCells& cells) {
+    std::string all;
+    for (const auto& c : cells) all += squashed(c) + ' ';
+    const auto says = [&](std::string_view words) { return all.find(words) != std::string::npos; };
+    if (says("invoicemanagementsystem")) return Book::ims;
+    if (says("gstr2b")) return Book::gstr2b;
+    if (says("gstr2a")) return Book::gstr2a;
+    return Book::none;
+}
+
+/// For copies without titles: columns that only one kind of workbook has.
+Book book_by_columns(const HeadingCells& cells) {
+    if (!is_heading_row(cells, Book::gstr2b)) return Book::none;
+    bool status = false, availability = false, period = false, counter_party = false;
+    for (const auto& c : cells) {
+        const auto s = squashed(c);
+        status = status || s == "status" || s.starts_with("sourcereturnperiod") ||
+                 s.starts_with("sourcefilingstatus");
+        availability = availability || s == "itcavailability" || s == "eligibilityofitc" ||
+                       s == "icegatereferencedate";
+        period = period || (s.starts_with("gstr1") && s.find("period") != std::string::npos);
+        counter_party =
+            counter_party || s.starts_with("counterparty") || s.starts_with("gstr3bfilingstatus");
+    }
+    if (counter_party) return Book::gstr2a;
+    if (status) return Book::ims;
+    return availability || period ? Book::gstr2b : Book::none;
+}
+
+class Look : public sheets::SheetSink {
+public:
+    bool begin_sheet(const sheets::SheetInfo&) override { return by_columns_ == Book::none; }
+    bool row(const Row& row) override {
+        const auto cells = cells_of(row);
+        if (by_words_ == Book::none) by_words_ = book_by_words(cells);
+        by_columns_ = book_by_columns(cells);
+        portal_headings_ = portal_headings_ || is_heading_row(cells, Book::gstr2b) ||
+                           std::any_of(cells.begin(), cells.end(),
+                                       [](const auto& c) { return squashed(c) == "gstr3btable"; });
+        return by_columns_ == Book::none && row.number < kLookRows;
+    }
+    /// Words count only where the portal's headings are, too: an auditor's own sheet may be called
+    /// "GSTR-2B and books".
+    [[nodiscard]] Book book() const {
+        if (by_columns_ != Book::none) return by_columns_;
+        return portal_headings_ ? by_words_ : Book::none;
+    }
+
+private:
+    Book by_words_ = Book::none, by_columns_ = Book::none;
+    bool portal_headings_ = false;
+};
+
+class BookReader : public sheets::SheetSink {
+public:
+    BookReader(std::string_view name, Book book) : book_(book) { log_.file = name; }
+
+    bool begin_sheet(const sheets::SheetInfo& info) override {
+        sheet_ = text::repair_utf8(info.name);
+        plan_ = plan_from_name(info.name, book_);
+        previous_.clear();
+        heading_.clear();
+        columns_.reset();
+        sheet_period_ = {};
+        title_ = {};
+        open_ = false;
+        data_rows_ = 0;
+        if (info.hidden) hidden_ += (hidden_.empty() ? "" : ", ") + sheet_;
+        if (plan_.holds == SheetPlan::Holds::summary)
+            summary_.emplace(plan_.branch, statement_.summary, log_);
+        else
+            summary_.reset();
+        return true;
+    }
+
+    bool row(const Row& row) override {
+        switch (plan_.holds) {
+        case SheetPlan::Holds::summary:
+            summary_->row(row, sheet_);
+            return true;
+        case SheetPlan::Holds::unused:
+            ++data_rows_;
+            return true;
+        case SheetPlan::Holds::read_me:
+            read_title(row);
+            return true;
+        case SheetPlan::Holds::documents:
+        case SheetPlan::Holds::unknown:
+            document_row(row);
+            return true;
+        case SheetPlan::Holds::counts:
+            // Its titles may name the recipient; its figures are numbers of records.
+            read_title(row);
+            return row.number < kLookRows;
+        }
+        return true;
+    }
+
+    void end_sheet(const sheets::SheetFacts& facts) override {
+        settle_heading();
+        flush();
+        hidden_rows_ += facts.hidden_rows;
+        lost_cells_ += facts.lost_cells;
+        unsaved_ += facts.unsaved_formulas;
+        if (plan_.holds == SheetPlan::Holds::summary && summary_->used()) {
+            statement_.has_summary = true;
+        } else if (plan_.holds == SheetPlan::Holds::unused) {
+            if (data_rows_ > 6)
+                log_.add(Severity::warning, Code::unknown_section, sheet_, "",
+                         text::counted(data_rows_, "row", "rows"),
+                         "They were counted and not used.");
+        } else if (plan_.holds == SheetPlan::Holds::unknown && facts.rows != 0) {
+            log_.add(Severity::info, Code::unknown_section, sheet_, "a sheet of the portal",
+                     text::counted(facts.rows, "row", "rows"), "The sheet was not used.");
+        } else if (plan_.holds == SheetPlan::Holds::documents && !columns_ && facts.rows > 4) {
+            log_.add(Severity::error, Code::no_header, sheet_,
+                     "a row of headings with GSTIN of supplier", "none",
+                     "Nothing was read from this sheet.");
+            ++log_.records_left_out;
+        }
+    }
+
+    Intake finish(std::uint64_t bytes, const sheets::WorkbookNotes&);
+
+private:
+    void read_title(const Row&);
+    void note_period(const Row&);
+    void document_row(const Row&);
+    void settle_heading();
+    void data_row(const Row&, std::string_view supplier);
+    void other_row(const Row&);
+    void take_cells(const Row&, bool amounts_only);
+    void check_number(const Cell&, const Row&);
+    void flush();
+    void read_file_name();
+
+    const Cell* cell_of(const Row& row, Key key) const {
+        const auto at = columns_->index_of(key);
+        const auto place =
+            std::lower_bound(row.cells.begin(), row.cells.end(), at,
+                             [](const Cell& c, std::uint32_t wanted) { return c.column < wanted; });
+        return place != row.cells.end() && place->column == at ? &*place : nullptr;
+    }
+    std::string text_of(const Row& row, Key key) const {
+        const auto* c = cell_of(row, key);
+        return c == nullptr ? std::string() : value_of(*c, key, book_);
+    }
+
+    Book book_;
+    FileLog log_;
+    Intake intake_;
+    RecordBuilder builder_{intake_.portal, log_};
+    DocumentRows rows_{intake_.portal, log_};
+    Gstr2bReturn statement_;
+    std::optional<SummarySheet> summary_;
+    std::map<std::int32_t, std::uint32_t> periods_; ///< documents of each stacked month
+
+    // Of the workbook.
+    std::string buyer_, year_, month_, hidden_;
+    TaxPeriod period_;
+    std::uint32_t hidden_rows_ = 0, lost_cells_ = 0, unsaved_ = 0;
+
+    // Of the sheet at hand.
+    std::string sheet_;
+    SheetPlan plan_;
+    HeadingCells previous_;             ///< the row before, in case headings begin there
+    std::vector<HeadingCells> heading_; ///< being gathered
+    std::optional<SheetColumns> columns_;
+    TaxPeriod sheet_period_;
+    std::string title_;
+    std::uint32_t data_rows_ = 0;
+
+    // Of the document at hand.
+    bool open_ = false;
+    std::string open_key_;
+};
+
+void BookReader::read_title(const Row& row) {
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const auto label = squashed(row.cells[i].text);
+        title_ += label + ' ';
+        if (i + 1 == row.cells.size()) {
+            const auto token = gstin::clean(row.cells[i].text.substr(0, 40));
+            if (buyer_.empty() && gstin::has_shape(token)) buyer_ = token;
+            break;
+        }
+        const auto value = text::trim(row.cells[i + 1].text);
+        if (label == "gstin" || label == "gstinofrecipient" || label == "gstinoftherecipient") {
+            const auto token = gstin::clean(value);
+            if (gstin::has_shape(token)) buyer_ = token;
+        } else if (label == "financialyear") {
+            year_ = value;
+        } else if (label == "taxperiod" || label == "returnperiod") {
+            month_ = value_of(row.cells[i + 1], Key::supplier_period, book_);
+        } else if (label == "dateofgeneration" || label == "generationdate") {
+            statement_.generated =
+                parse_portal_date(value_of(row.cells[i + 1], Key::date, book_)).value_or({});
+        }
+    }
+    if (title_.size() > 4000) title_.resize(4000);
+}
+
+/// The month that a banner names holds for the rows below it. Months are stacked in statements
+/// only.
+void BookReader::note_period(const Row& row) {
+    if (book_ == Book::ims) return;
+    std::string all;
+    for (const auto& c : row.cells) all += std::string(c.text.substr(0, 100)) + ' ';
+    if (const auto p = period_in(all); p.known()) sheet_period_ = p;
+}
+
+void BookReader::document_row(const Row& row) {
+    const auto cells = cells_of(row);
+    if (is_heading_row(cells, book_)) {
+        flush();
+        heading_.clear();
+        columns_.reset();
+        for (const auto& c : previous_)
+            if (squashed(c).starts_with("original")) {
+                heading_.push_back(previous_);
+                break;
+            }
+        heading_.push_back(cells);
+        previous_.clear();
+        return;
+    }
+    if (!heading_.empty()) {
+        const bool lower = is_lower_heading_row(cells, book_) && heading_.size() < 4;
+        if (lower) heading_.push_back(cells);
+        settle_heading();
+        if (lower) return;
+    }
+    if (!columns_) {
+        read_title(row);
+        note_period(row);
+        previous_ = cells;
+        return;
+    }
+    const bool import = columns_->has(Key::port_code);
+    const auto supplier = gstin::clean(text_of(row, Key::supplier_gstin));
+    const auto number = text_of(row, Key::number);
+    if (gstin::has_shape(supplier) ||
+        (!number.empty() && (import || !supplier.empty()) && text::is_alnum(number.front())))
+        data_row(row, supplier);
+    else
+        other_row(row);
+}
+
+void BookReader::settle_heading() {
+    if (heading_.empty()) return;
+    if (plan_.holds == SheetPlan::Holds::unknown) {
+        const auto section = section_by_columns(heading_, book_);
+        if (!section.empty()) {
+            plan_.holds = SheetPlan::Holds::documents;
+            plan_.section = section;
+            plan_.mode = book_ == Book::ims                             ? Mode::ims
+                         : book_ == Book::gstr2a                        ? Mode::bare
+                         : title_.find("rejected") != std::string::npos ? Mode::rejected
+                                                                        : Mode::gstr2b;
+        }
+    }
+    columns_ = read_columns(heading_, plan_, book_);
+    for (const auto& u : columns_->unknown)
+        log_.add(Severity::info, Code::unknown_key, sheet_, "", text::repair_utf8(u),
+                 "The column was not used.");
+    heading_.clear();
+}
+
+void BookReader::other_row(const Row& row) {
+    std::string all;
+    bool amounts = false, total = false;
+    for (const auto& c : row.cells) {
+        all += std::string(c.text.substr(0, 100)) + ' ';
+        total = total || text::contains_fold(c.text.substr(0, 100), "total");
+    }
+    for (const Key k : {Key::taxable, Key::igst, Key::cgst, Key::sgst})
+        if (const auto* c = cell_of(row, k)) amounts = amounts || c->kind == CellKind::number;
+    if (total) return;
+    if (amounts) {
+        ++log_.records_left_out;
+        log_.add(Severity::error, Code::bad_row, sheet_ + " row " + std::to_string(row.number),
+                 "a GSTIN and a document number beside the amounts",
+                 text::repair_utf8(all.substr(0, 60)), "The row was left out.");
+        return;
+    }
+    // A banner between stacked months.
+    flush();
+    note_period(row);
+    read_title(row);
+    previous_ = cells_of(row);
+}
+
+void BookReader::data_row(const Row& row, std::string_view supplier) {
+    const auto number = text_of(row, Key::number);
+    const auto upper = text::to_upper(number);
+    // Old workbooks sum up the rates of a document in a row of its own.
+    if (columns_->rates && upper.ends_with("-TOTAL")) return;
+    ++data_rows_;
+    const auto key = std::string(supplier) + '\n' + upper + '\n' + text_of(row, Key::note_type) +
+                     '\n' + text_of(row, Key::date);
+    if (columns_->rates && open_ && key == open_key_) {
+        builder_.begin_item();
+        take_cells(row, true);
+        return;
+    }
+    flush();
+    builder_.begin({sheet_, 0, {}, 0, row.number});
+    open_ = true;
+    open_key_ = key;
+    if (columns_->rates) builder_.begin_item();
+    take_cells(row, false);
+}
+
+void BookReader::take_cells(const Row& row, bool amounts_only) {
+    for (const auto& column : columns_->columns) {
+        const auto key = column.key;
+        const bool tax = key == Key::taxable || key == Key::igst || key == Key::cgst ||
+                         key == Key::sgst || key == Key::cess;
+        if (amounts_only && !tax) continue;
+        const auto place =
+            std::lower_bound(row.cells.begin(), row.cells.end(), column.index,
+                             [](const Cell& c, std::uint32_t wanted) { return c.column < wanted; });
+        if (place == row.cells.end() || place->column != column.index) continue;
+        const bool amount = tax || key == Key::value || key == Key::declared_igst ||
+                            key == Key::declared_cgst || key == Key::declared_sgst ||
+                            key == Key::declared_cess;
+        const auto value = value_of(*place, key, book_);
+        if (value.empty()) continue;
+        if (key == Key::number || key == Key::original_number) check_number(*place, row);
+        builder_.take(key, column.heading, {amount ? ScalarKind::number : ScalarKind::text, value});
+    }
+}
+
+void BookReader::check_number(const Cell& c, const Row& row) {
+    const auto where = sheet_ + " row " + std::to_string(row.number);
+    if (c.rounded)
+        log_.add(Severity::warning, Code::rounded_identifier, where,
+                 "a document number kept as text", std::string(c.text),
+                 "Its last digits are lost; it was kept as it is.");
+    if (c.kind == CellKind::date)
+        log_.add(Severity::warning, Code::converted_to_date, where,
+                 "a document number kept as text", std::string(c.text),
+                 "What the cell shows was taken as the number.");
+}
+
+void BookReader::flush() {
+    if (!open_) return;
+    open_ = false;
+    if (!builder_.usable()) {
+        ++log_.records_left_out;
+        return;
+    }
+    Raw raw(builder_);
+    if (raw.note_type.empty() && plan_.debit_notes_only) raw.note_type = "D";
+    settle(plan_.section, plan_.mode, true, raw);
+    raw.document.period = sheet_period_;
+    if (book_ == Book::gstr2b && sheet_period_.known()) ++periods_[sheet_period_.months];
+    rows_.add(raw.document);
+}
+
+/// `102026_27ZZZCB0001A1Z3_GSTR2B_14112026.xlsx`: what the sheets do not say.
+void BookReader::read_file_name() {
+    std::string_view name = log_.file;
+    name = name.substr(
+        name.find_last_of("/\\") == std::string_view::npos ? 0 : name.find_last_of("/\\") + 1);
+    for (std::size_t i = 0; i < name.size();) {
+        auto end = i;
+        while (end < name.size() && text::is_alnum(name[end])) ++end;
+        const auto token = name.substr(i, end - i);
+        if (token.size() == 6 && !period_.known()) period_ = parse_period(token).value_or({});
+        if (buyer_.empty() && gstin::has_shape(token)) buyer_ = text::to_upper(token);
+        if (token.size() == 8 && !statement_.generated.known())
+            statement_.generated = parse_portal_date(std::string(token.substr(0, 2)) + '-' +
+                                                     std::string(token.substr(2, 2)) + '-' +
+                                                     std::string(token.substr(4)))
+                                       .value_or({});
+        i = end + 1;
+    }
+}
+
+Intake BookReader::finish(std::uint64_t bytes, const sheets::WorkbookNotes& notes) {
+    LoadedFile file;
+    file.name = log_.file;
+    file.bytes = bytes;
+    file.kind = book_ == Book::gstr2b   ? FileKind::gstr2b
+                : book_ == Book::gstr2a ? FileKind::gstr2a
+                                        : FileKind::ims;
+    if (book_ != Book::ims) period_ = period_from(year_, month_);
+    read_file_name();
+    // Stacked months: the last one stands for the file.
+    if (!period_.known() && !periods_.empty()) period_ = TaxPeriod{periods_.rbegin()->first};
+    if (book_ != Book::ims && !period_.known() && !intake_.portal.empty())
+        log_.add(Severity::warning, Code::bad_period, {}, "the tax period on the sheet Read me",
+                 "none", "The period is not known.");
+    file.gstin = buyer_;
+    if (book_ != Book::ims) file.period = period_;
+    stamp_rows(intake_.portal, file.kind, buyer_, period_);
+    count_rows(intake_.portal, file);
+    if (book_ == Book::gstr2b) {
+        statement_.buyer_gstin = buyer_;
+        statement_.period = period_;
+        statement_.quarterly =
+            month_.find('-') != std::string::npos || text::contains_fold(log_.file, "R2BQ");
+        statement_.files = {0};
+        for (const auto& [months, documents] : periods_) {
+            if (TaxPeriod{months} == period_) continue;
+            Gstr2bReturn other;
+            other.buyer_gstin = buyer_;
+            other.period = TaxPeriod{months};
+            other.files = {0};
+            intake_.gstr2b.push_back(other);
+        }
+        intake_.gstr2b.push_back(statement_);
+    }
+    if (!hidden_.empty() || hidden_rows_ != 0)
+        log_.add(Severity::info, Code::hidden_content,
+                 hidden_.empty() ? std::string() : "hidden sheets: " + hidden_, "",
+                 text::counted(hidden_rows_, "hidden row", "hidden rows"), "They were read too.");
+    if (unsaved_ != 0)
+        log_.add(Severity::warning, Code::missing_field, {}, "formulas saved with their results",
+                 text::counted(unsaved_, "formula without one", "formulas without one"),
+                 "Open the workbook in a spreadsheet and save it.");
+    if (lost_cells_ != 0)
+        log_.add(Severity::warning, Code::bad_row, {}, "cells within the sheet",
+                 text::counted(lost_cells_, "cell that is damaged", "cells that are damaged"),
+                 "They were left out.");
+    if (log_.records_left_out != 0) file.status = FileStatus::partly_read;
+    file.note = std::string("from ") + std::string(sheets::label_of(notes.container));
+    intake_.files.push_back(file);
+    intake_.diagnostics = std::move(log_.diagnostics);
+    return std::move(intake_);
+}
+
+} // namespace
+
+Book portal_book_of(std::span<const std::byte> workbook) {
+    Look look;
+    sheets::WorkbookNotes notes;
+    (void)sheets::read_workbook(workbook, look, notes);
+    return look.book();
+}
+
+Intake read_portal_workbook(std::string_view name, std::span<const std::byte> workbook, Book book) {
+    BookReader reader(name, book);
+    sheets::WorkbookNotes notes;
+    const auto trouble = sheets::read_workbook(workbook, reader, notes);
+    if (trouble.ok()) return reader.finish(workbook.size(), notes);
+    Intake refused;
+    LoadedFile file;
+    file.name = name;
+    file.bytes = workbook.size();
+    file.status = FileStatus::refused;
+    refused.files.push_back(file);
+    report(refused.diagnostics,
+           sheets::diagnose(trouble, name, "Nothing was read from this file."));
+    return refused;
+}
+
+} // namespace milaan::portal

@@ -1,0 +1,23 @@
+#pragma once
+// Workbooks of the portal into the same records as the JSON of the same month: GSTR-2B, GSTR-2A,
+// IMS download, and the official IMS offline tool. What a workbook is follows from its sheets and
+// their headings; sheets may be renamed, columns deleted or moved, months stacked (formats.md 6.1).
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "portal/workbook_labels.hpp"
+#include "records/intake.hpp"
+
+namespace milaan::portal {
+
+/// Looks at the first rows of each sheet. Book::none also for what cannot be opened.
+[[nodiscard]] Book portal_book_of(std::span<const std::byte> workbook);
+
+/// Never fails: a workbook that cannot be read is one LoadedFile with status refused. A workbook
+/// that is damaged half-way is refused whole, like a truncated JSON file.
+[[nodiscard]] Intake read_portal_workbook(std::string_view name,
+                                          std::span<const std::byte> workbook, Book);
+
+} // namespace milaan::portal
