@@ -27,8 +27,8 @@ public:
     /// False when the sink wants no more. Calls the sink only when there is something in the row.
     bool end();
 
-    [[nodiscard]] std::uint32_t number() const { return number_; }
-    [[nodiscard]] bool wanted() const { return wanted_; }
+    /// For the next sheet of the same sink.
+    void restart() { wanted_ = true; }
 
 private:
     /// Where the texts of a cell stand in text_.

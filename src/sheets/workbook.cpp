@@ -1,6 +1,14 @@
 #include "sheets/workbook.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
+#include "sheets/biff.hpp"
+#include "sheets/compound_file.hpp"
+#include "sheets/html_table.hpp"
+#include "sheets/ods.hpp"
+#include "sheets/spreadsheet_xml.hpp"
+#include "sheets/utf.hpp"
 #include "sheets/xlsx.hpp"
 #include "sheets/zip.hpp"
 
@@ -8,7 +16,8 @@ namespace milaan::sheets {
 
 namespace {
 
-constexpr std::string_view kCompound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+/// How far into a text file its kind is looked for.
+constexpr std::size_t kHead = 4096;
 
 Container package_of(std::span<const std::byte> bytes) {
     ZipArchive archive(bytes);
@@ -28,6 +37,40 @@ Container package_of(std::span<const std::byte> bytes) {
         }
     }
     return Container::zip;
+}
+
+Container compound_of(std::span<const std::byte> bytes) {
+    const CompoundFile file(bytes);
+    if (file.find("EncryptedPackage") != nullptr) return Container::encrypted;
+    if (file.find("Workbook") != nullptr || file.find("Book") != nullptr) return Container::xls;
+    return Container::old_office;
+}
+
+/// XML and web pages begin with a bracket, after a mark of the encoding and blanks.
+Container markup_of(std::span<const std::byte> bytes) {
+    const auto head = text_of_file(bytes.first(std::min(bytes.size(), kHead)));
+    const auto begin = head.find_first_not_of(" \t\r\n");
+    if (begin == std::string::npos || head[begin] != '<') return Container::none;
+    const auto s = text::to_lower(std::string_view(head).substr(begin));
+    if (s.find("urn:schemas-microsoft-com:office:spreadsheet") != std::string::npos &&
+        (s.starts_with("<?xml") || s.starts_with("<workbook") || s.starts_with("<ss:workbook")))
+        return Container::spreadsheet_xml;
+    for (const std::string_view tag : {"<html", "<!doctype html", "<table", "<head", "<body"})
+        if (s.starts_with(tag)) return Container::html;
+    // Some begin with a style sheet or a comment.
+    return s.find("<table") != std::string::npos && !s.starts_with("<?xml") ? Container::html
+                                                                            : Container::none;
+}
+
+Trouble read_xls(std::span<const std::byte> bytes, SheetSink& sink) {
+    const CompoundFile file(bytes);
+    if (!file.trouble().ok()) return file.trouble();
+    const auto* stream = file.find("Workbook");
+    if (stream == nullptr) stream = file.find("Book");
+    if (stream == nullptr) return {Fault::missing_part, "Workbook"};
+    std::vector<std::byte> workbook;
+    if (auto t = file.read(*stream, workbook); !t.ok()) return t;
+    return read_biff(workbook, sink);
 }
 
 } // namespace
@@ -80,10 +123,9 @@ bool is_workbook(Container c) {
 }
 
 Container container_of(std::span<const std::byte> bytes) {
-    const std::string_view s(reinterpret_cast<const char*>(bytes.data()), bytes.size());
     if (looks_like_zip(bytes)) return package_of(bytes);
-    if (s.starts_with(kCompound)) return Container::old_office;
-    return Container::none;
+    if (looks_like_compound_file(bytes)) return compound_of(bytes);
+    return markup_of(bytes);
 }
 
 Trouble read_workbook(std::span<const std::byte> bytes, SheetSink& sink, WorkbookNotes& notes) {
@@ -96,10 +138,16 @@ Trouble read_workbook(std::span<const std::byte> bytes, SheetSink& sink, Workboo
     }
     case Container::encrypted:
         return {Fault::encrypted, {}, 0, "an Excel workbook with a password"};
-    case Container::ods:
+    case Container::ods: {
+        ZipArchive archive(bytes);
+        return read_ods(archive, sink);
+    }
     case Container::xls:
+        return read_xls(bytes, sink);
     case Container::spreadsheet_xml:
+        return read_spreadsheet_xml(bytes, sink);
     case Container::html:
+        return read_html_tables(bytes, sink);
     case Container::none:
     case Container::zip:
     case Container::xlsb:

@@ -7,6 +7,7 @@
 #include <new>
 
 #include "base/text.hpp"
+#include "sheets/utf.hpp"
 
 namespace milaan::sheets {
 
@@ -15,16 +16,11 @@ namespace {
 /// What expat is given at once: short enough for the limits to be looked at often.
 constexpr std::size_t kPiece = 64 * 1024;
 
-/// Windows-1252 where it differs from Latin-1.
-constexpr int kWindows1252[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-                                  0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
-
 int encoding_by_name(void*, const XML_Char* name, XML_Encoding* info) {
     if (!text::equal_fold(name, "windows-1252") && !text::equal_fold(name, "cp1252"))
         return XML_STATUS_ERROR;
-    for (int i = 0; i < 256; ++i) info->map[i] = i >= 0x80 && i < 0xA0 ? kWindows1252[i - 0x80] : i;
+    for (int i = 0; i < 256; ++i)
+        info->map[i] = static_cast<int>(windows1252(static_cast<unsigned char>(i)));
     info->data = nullptr;
     info->convert = nullptr;
     info->release = nullptr;

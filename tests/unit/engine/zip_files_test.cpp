@@ -22,7 +22,7 @@ TEST_CASE("the files of a zip are taken as if they had been given one by one") {
     CHECK(s.intake.files[0].name == "october.zip/month/" + october()[0].name);
     CHECK(s.intake.books.size() == one_by_one.intake.books.size());
     CHECK(s.intake.portal.size() == one_by_one.intake.portal.size());
-    CHECK(s.matching.groups.size() == one_by_one.matching.groups.size());
+    CHECK(s.documents.size() == one_by_one.documents.size());
 }
 
 TEST_CASE("a file that is loose and in a zip, or in two zips, is taken once") {
