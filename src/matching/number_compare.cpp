@@ -337,6 +337,34 @@ bool in_list(const Parts& list, std::string_view serial) {
     return false;
 }
 
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// `DEL/65, DEL/70`: numbers with their letters, told apart by what no number is written with.
+bool names_several(std::string_view raw) {
+    const auto at = raw.find_first_of(",;&+");
+    return at != std::string_view::npos &&
+           std::any_of(raw.begin(), raw.begin() + static_cast<long>(at), is_digit) &&
+           std::any_of(raw.begin() + static_cast<long>(at), raw.end(), is_digit);
+}
+
+/// Whether a run of digits in the text is this number, or the end of it, zeros in front aside.
+bool has_run(std::string_view raw, std::string_view serial) {
+    for (std::size_t i = 0; i < raw.size();) {
+        if (!is_digit(raw[i]) || raw[i] == '0') {
+            ++i;
+            continue;
+        }
+        auto end = i;
+        while (end < raw.size() && is_digit(raw[end])) ++end;
+        const auto run = raw.substr(i, end - i);
+        if (serial.ends_with(run) && (run.size() >= 2 || run.size() == serial.size())) return true;
+        i = end;
+    }
+    return false;
+}
+
 std::uint64_t step_between(const NumberToken& a, const NumberToken& b) {
     if (a.length > 18 || b.length > 18) return 0;
     return a.value > b.value ? a.value - b.value : b.value - a.value;
@@ -483,6 +511,14 @@ NumberComparison compare_numbers(const DocNumber& portal, const DocNumber& books
         }
     }
     return unequal(p, b);
+}
+
+std::optional<bool> list_names(const DocNumber& list, const DocNumber& single) {
+    if (!list.list && !names_several(list.raw)) return std::nullopt;
+    if (compare_numbers(single, list).relation == NumberRelation::list_member) return true;
+    return single.serial >= 0 &&
+           has_run(list.raw,
+                   single.text_of(single.tokens[static_cast<std::size_t>(single.serial)]));
 }
 
 std::uint64_t look_alike_key(const DocNumber& n) {

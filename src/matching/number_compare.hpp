@@ -3,6 +3,7 @@
 // amounts or dates; a near number is a match only where those agree, and that is judged elsewhere.
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "matching/number.hpp"
@@ -54,6 +55,10 @@ struct NumberComparison {
 }
 
 [[nodiscard]] NumberComparison compare_numbers(const DocNumber& portal, const DocNumber& books);
+
+/// Whether a text that lists numbers (`2368/2369`, `DEL/65, DEL/70`) names this one; nothing where
+/// it is no list.
+[[nodiscard]] std::optional<bool> list_names(const DocNumber& list, const DocNumber& single);
 
 /// Equal for numbers that end alike once letters are read as the digits they look like.
 [[nodiscard]] std::uint64_t look_alike_key(const DocNumber&);

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <tuple>
 
-#include "base/text.hpp"
+#include "matching/comparison.hpp"
 
 namespace milaan::matching {
 namespace {
@@ -17,65 +17,6 @@ std::uint16_t confidence(std::int32_t log_odds) {
     const double p = 1 / (1 + std::exp(-log_odds / 1000.0));
     return static_cast<std::uint16_t>(std::min(999.0, std::floor(p * 1000)));
 }
-
-ReasonCode reason_of(NumberRelation r) {
-    switch (r) {
-    case NumberRelation::identical:
-        return ReasonCode::number_identical;
-    case NumberRelation::same:
-        return ReasonCode::number_same_normalised;
-    case NumberRelation::tail:
-        return ReasonCode::number_tail;
-    case NumberRelation::part:
-    case NumberRelation::list_member:
-    case NumberRelation::truncated:
-        return ReasonCode::number_part;
-    case NumberRelation::damaged:
-    case NumberRelation::look_alike:
-    case NumberRelation::near_digit:
-    case NumberRelation::near_swap:
-        return ReasonCode::number_near;
-    case NumberRelation::other_year:
-        return ReasonCode::same_number_other_year;
-    case NumberRelation::missing:
-    case NumberRelation::other_serial:
-    case NumberRelation::other_month:
-    case NumberRelation::other_series:
-    case NumberRelation::suffix_differs:
-    case NumberRelation::different:
-        return ReasonCode::number_different;
-    }
-    return ReasonCode::number_different;
-}
-
-ReasonCode reason_of(DateRelation r) {
-    switch (r) {
-    case DateRelation::missing:
-        return ReasonCode::date_missing;
-    case DateRelation::same:
-        return ReasonCode::date_same;
-    case DateRelation::swapped:
-        return ReasonCode::date_swapped;
-    case DateRelation::adjacent:
-    case DateRelation::entered_late:
-    case DateRelation::entered_early:
-        return ReasonCode::date_within;
-    case DateRelation::other_year:
-    case DateRelation::month_or_two:
-    case DateRelation::far:
-        return ReasonCode::date_differs;
-    }
-    return ReasonCode::date_differs;
-}
-
-struct Compared {
-    std::array<Difference, kFieldCount> at{};
-    std::size_t count = 0;
-    bool amounts_tolerated = true; ///< taxable value and every head
-    bool amounts_equal = true;     ///< to the paisa, and the invoice value where both give one
-    std::int64_t largest = 0;      ///< largest difference of taxable value and heads, paise
-    [[nodiscard]] std::span<const Difference> view() const { return {at.data(), count}; }
-};
 
 class Emitter {
 public:
@@ -108,6 +49,7 @@ private:
 
     Draft open(Verdict v) {
         Draft d;
+        heaviest_ = {};
         d.group.verdict = v;
         d.group.books_begin = static_cast<std::uint32_t>(scratch_.books.size());
         d.group.portal_begin = static_cast<std::uint32_t>(scratch_.portal.size());
@@ -130,9 +72,10 @@ private:
     void because(ReasonCode code, std::int32_t weight = 0, std::int64_t a = 0, std::int64_t b = 0) {
         Reason r;
         r.code = code;
-        r.weight = weight;
         r.a = a;
         r.b = b;
+        if (std::abs(weight) > std::abs(heaviest_.weight))
+            heaviest_ = {weight, static_cast<std::uint32_t>(scratch_.reasons.size())};
         scratch_.reasons.push_back(r);
     }
     void weighed(PartKind kind, std::int32_t weight) {
@@ -149,90 +92,22 @@ private:
         g.differences_count = count(scratch_.differences.size(), g.differences_begin);
         g.rivals_count = count(scratch_.rivals.size(), g.rivals_begin);
         g.parts_count = count(scratch_.parts.size(), g.parts_begin);
-        mark_decisive(g);
+        // The heaviest reason decides; where none is weighed, the first says what the case is.
+        if (g.reasons_count != 0)
+            scratch_.reasons[heaviest_.weight != 0 ? heaviest_.reason : g.reasons_begin].decisive =
+                1;
         drafts_.push_back(d);
     }
-    /// The heaviest reason, and every one without weight that says what the case is.
-    void mark_decisive(const MatchGroup& g) {
-        Reason* heaviest = nullptr;
-        for (auto i = g.reasons_begin; i < g.reasons_begin + g.reasons_count; ++i) {
-            auto& r = scratch_.reasons[i];
-            if (r.weight == 0) continue;
-            if (!heaviest || std::abs(r.weight) > std::abs(heaviest->weight)) heaviest = &r;
-        }
-        if (heaviest)
-            heaviest->decisive = 1;
-        else if (g.reasons_count != 0)
-            scratch_.reasons[g.reasons_begin].decisive = 1;
-    }
-
-    // -- differences ---------------------------------------------------------------------------
-
-    Compared compare(const Entry& b, const Entry& p, const Evidence& e) const {
-        Compared c;
-        const auto& t = in_.settings.tolerance;
-        const auto put = [&](Field f, std::int64_t books, std::int64_t portal, bool tolerated) {
-            Difference d;
-            d.field = f;
-            d.books = books;
-            d.portal = portal;
-            d.tolerated = tolerated ? 1 : 0;
-            c.at[c.count++] = d;
-        };
-        const auto amount = [&](Field f, Money x, Money y, Money tolerance, bool counts) {
-            if (x == y) return;
-            const auto gap = abs(x - y);
-            const bool tolerated = gap <= tolerance;
-            put(f, x.paise, y.paise, tolerated);
-            c.amounts_equal = false;
-            if (!counts) return;
-            c.amounts_tolerated &= tolerated;
-            c.largest = std::max(c.largest, gap.paise);
-        };
-        if (!text::equal_fold(b.number.raw, p.number.raw))
-            put(Field::number, 0, 0, agrees(e.numbers.relation));
-        if (b.any_date() != p.date) put(Field::date, b.any_date().days, p.date.days, false);
-        amount(Field::taxable, b.taxable, p.taxable, t.taxable, true);
-        if (e.amount.heads_swapped) put(Field::tax_head, 0, 0, false);
-        amount(Field::igst, b.tax.igst, p.tax.igst, t.head, true);
-        amount(Field::cgst, b.tax.cgst, p.tax.cgst, t.head, true);
-        amount(Field::sgst, b.tax.sgst, p.tax.sgst, t.head, true);
-        amount(Field::cess, b.tax.cess, p.tax.cess, t.head, true);
-        // The invoice value carries round-off, TCS and freight; credit does not depend on it.
-        if (b.has_value && p.has_value) amount(Field::value, b.value, p.value, t.value, false);
-        if (e.gstin != GstinRelation::same) put(Field::supplier_gstin, 0, 0, false);
-        if (e.other_buyer) put(Field::buyer_gstin, 0, 0, false);
-        if (b.kind != p.kind) put(Field::kind, 0, 0, !e.kind_differs);
-        if (b.pos != 0 && p.pos != 0 && b.pos != p.pos) put(Field::place_of_supply, 0, 0, false);
-        if (b.reverse_charge != Flag::absent && p.reverse_charge != Flag::absent &&
-            b.reverse_charge != p.reverse_charge)
-            put(Field::reverse_charge, 0, 0, false);
-        return c;
-    }
-
     // -- pairs ---------------------------------------------------------------------------------
-
-    /// Whether a pair that is surely one document is also one that needs no decision.
-    static bool unquestioned(const Evidence& e, const Compared& c) {
-        return c.amounts_tolerated && !e.amount.heads_swapped && e.gstin == GstinRelation::same &&
-               !e.other_buyer && !e.kind_differs && e.charge >= 0;
-    }
-
-    static Verdict claim_of(const Evidence& e, const Compared& c, bool same_date) {
-        const auto r = e.numbers.relation;
-        const bool number = r == NumberRelation::identical || r == NumberRelation::same;
-        if (!number || !same_date || e.through_original) return Verdict::probable;
-        return r == NumberRelation::identical && c.amounts_equal ? Verdict::exact
-                                                                 : Verdict::tolerance;
-    }
 
     void pair(const Pair& p) {
         const Entry& b = block_.books[p.books];
         const Entry& q = block_.portal[p.portal];
         const Evidence& e = p.evidence;
-        const auto c = compare(b, q, e);
+        const auto c = compare(b, q, e, in_.settings.tolerance);
         // Likely, but not to be taken unread: shown like a pair whose amounts differ.
-        const bool claimed = unquestioned(e, c) && (p.by_hand || e.total >= kClaim);
+        const auto alone = p.by_hand ? std::nullopt : stands_alone(e, c);
+        const bool claimed = unquestioned(e, c) && (p.by_hand || (e.total >= kClaim && !alone));
         const auto v = claimed ? claim_of(e, c, b.any_date() == q.date) : Verdict::mismatch;
         auto d = open(v);
         d.group.score = e.total;
@@ -244,6 +119,7 @@ private:
                 e.numbers.relation == NumberRelation::near_swap ? 2 : 1);
         because(reason_of(e.dates), e.date, e.days < 0 ? -e.days : e.days);
         amounts(e, c, b, q);
+        if (alone && c.amounts_tolerated) because(*alone);
         if (e.gstin == GstinRelation::same_pan)
             because(ReasonCode::same_pan_other_gstin, e.supplier);
         if (e.gstin == GstinRelation::typo) because(ReasonCode::gstin_typo, e.supplier);
@@ -541,6 +417,11 @@ private:
     Matching& out_;
     Matching scratch_;
     std::vector<Draft> drafts_;
+    struct Heaviest {
+        std::int32_t weight = 0; ///< thousandths of log-odds
+        std::uint32_t reason = 0;
+    };
+    Heaviest heaviest_; ///< reason of the draft that is open
     std::vector<char> book_done_, portal_done_;
     std::vector<std::uint32_t> portal_begin_, by_portal_;
 };

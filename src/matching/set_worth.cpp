@@ -27,34 +27,6 @@ std::int32_t tie_worth(std::int64_t size, std::int64_t step, const Sum& off, dou
     return static_cast<std::int32_t>(std::lround(-1000 * std::log(chance)));
 }
 
-bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-/// `DEL/65, DEL/70`: numbers with their letters, told apart by what no number is written with.
-bool names_several(std::string_view raw) {
-    const auto at = raw.find_first_of(",;&+");
-    return at != std::string_view::npos &&
-           std::any_of(raw.begin(), raw.begin() + static_cast<long>(at), is_digit) &&
-           std::any_of(raw.begin() + static_cast<long>(at), raw.end(), is_digit);
-}
-
-/// Whether a run of digits in the text is this number, or the end of it, zeros in front aside.
-bool has_run(std::string_view raw, std::string_view serial) {
-    for (std::size_t i = 0; i < raw.size();) {
-        if (!is_digit(raw[i]) || raw[i] == '0') {
-            ++i;
-            continue;
-        }
-        auto end = i;
-        while (end < raw.size() && is_digit(raw[end])) ++end;
-        const auto run = raw.substr(i, end - i);
-        if (serial.ends_with(run) && (run.size() >= 2 || run.size() == serial.size())) return true;
-        i = end;
-    }
-    return false;
-}
-
 } // namespace
 
 void Sum::add(const Entry& e, int factor) {
@@ -157,16 +129,9 @@ std::int32_t SetWorth::elsewhere(const Indices& books, const Indices& portal) co
         }
         if (outside && !named) against -= kNamesAnother;
         // A list of numbers says itself what it holds.
-        const auto& list = block_.books[b].number;
-        if (!list.list && !names_several(list.raw)) continue;
-        for (const auto p : portal) {
-            const auto& number = block_.portal[p].number;
-            if (compare_numbers(number, list).relation != NumberRelation::list_member &&
-                !(number.serial >= 0 &&
-                  has_run(list.raw,
-                          number.text_of(number.tokens[static_cast<std::size_t>(number.serial)]))))
+        for (const auto p : portal)
+            if (list_names(block_.books[b].number, block_.portal[p].number) == false)
                 against -= kNamesAnother;
-        }
     }
     return against;
 }
@@ -194,7 +159,8 @@ std::int32_t SetWorth::next_numbers(const Indices& books, const Indices& portal)
     const bool of_books = books.size() > portal.size();
     const auto& set = of_books ? books : portal;
     const auto& entries = of_books ? block_.books : block_.portal;
-    if (set.size() != 2) return 0;
+    // A list says itself what it holds: neighbours of it say nothing more.
+    if (set.size() != 2 || block_.books[books[0]].number.list) return 0;
     const auto n = compare_numbers(entries[set[0]].number, entries[set[1]].number);
     return n.step == 1 ? kNextNumbers : 0;
 }

@@ -14,6 +14,9 @@ namespace milaan::matching {
 /// where a person will look at it anyway.
 inline constexpr std::int32_t kClaim = 4600;
 inline constexpr std::int32_t kPropose = 2000;
+/// An amount that speaks for a pair by less than this is one that most bills of the supplier have.
+/// Where the date is another too, the number stands alone, and it may be typed as another bill's.
+inline constexpr std::int32_t kUsualAmount = 1000;
 /// A pairing counts as the better one when it is 20 times likelier than the next.
 inline constexpr std::int32_t kMargin = 3000;
 

@@ -100,14 +100,17 @@ enum class ReasonCode : std::uint8_t {
     nearest_unlike, ///< the nearest document of this supplier (the first rival) is not near enough
     import_not_in_books,
     import_not_in_portal,
+    number_alone, ///< the amount is the supplier's usual one and the date another
+    usual_amount, ///< nothing but an amount that most bills of the supplier have
+    amount_alone, ///< number and date are others, and the amount is only near
 };
-inline constexpr int kReasonCodeCount = 38;
+inline constexpr int kReasonCodeCount = 41;
 
 struct Reason {
     ReasonCode code = ReasonCode::number_identical;
     std::uint8_t decisive = 0;
     std::uint16_t reserved = 0;
-    std::int32_t weight = 0; ///< part of the score in milli-log-odds, 0 where none
+    std::uint32_t reserved2 = 0;
     std::int64_t a = 0;
     std::int64_t b = 0;
 };

@@ -163,6 +163,13 @@ std::string reason_sentence(const Reason& r) {
         return "No import with this number or these amounts is in the register";
     case ReasonCode::import_not_in_portal:
         return "No import with this number or these amounts is in the portal files";
+    case ReasonCode::number_alone:
+        return "Only the number says so: the amount is this supplier's usual one and the date is "
+               "another";
+    case ReasonCode::usual_amount:
+        return "Only the amount says so, and it is this supplier's usual one";
+    case ReasonCode::amount_alone:
+        return "Only the amount says so, and it is not the same to the paisa";
     }
     return {};
 }

@@ -169,3 +169,14 @@ TEST_CASE("a list of numbers with their letters holds no document that it does n
     named.booked({.number = "DEL/2526/65, DEL/2526/70", .taxable = 10209.50, .tax = 1837.71});
     CHECK(named.answer() == Answer{"group DEL/2526/65, DEL/2526/70 = DEL/2526/65 + DEL/2526/70"});
 }
+
+TEST_CASE("a list of two numbers joins no documents of which it names only one") {
+    Ledger l;
+    for (const auto* number : {"00310", "00314", "00318"})
+        l.both({.number = number, .taxable = 2500});
+    l.reported({.number = "00331", .taxable = 2500});
+    l.reported({.number = "00332", .taxable = 2500});
+    l.booked({.number = "00330/00331", .taxable = 5000});
+    (void)l.match();
+    CHECK(l.of_book("00330/00331").verdict != Verdict::group);
+}

@@ -145,3 +145,26 @@ TEST_CASE("rent of one amount each month pairs by month or not at all") {
     }
     CHECK_FALSE(is_claim(l.of_book("R/7").verdict));
 }
+
+TEST_CASE("a number that is only typed as another's claims nothing at the usual amount") {
+    Ledger l;
+    for (const int k : {1, 2, 3, 4, 5, 6})
+        l.both({.number = "R-" + std::to_string(200 + k), .date = day(2 * k), .taxable = 2500});
+    l.reported({.number = "R-230", .date = day(20), .taxable = 2500});
+    l.booked({.number = "R-230", .date = day(24), .taxable = 2500});
+    (void)l.match();
+    const auto& g = l.of_book("R-230");
+    CHECK(g.verdict == Verdict::mismatch);
+    CHECK(l.has_reason(g, ReasonCode::number_alone));
+}
+
+TEST_CASE("an amount that is only near claims nothing by itself") {
+    Ledger l;
+    l.both({.number = "XE2627000101", .date = day(2), .taxable = 4310});
+    l.both({.number = "XE2627000102", .date = day(3), .taxable = 7724});
+    l.reported({.number = "XE2627000131", .date = day(3), .taxable = 8978});
+    l.booked({.number = "CH-9394", .date = day(5), .taxable = 8978.43});
+    (void)l.match();
+    const auto& g = l.of_book("CH-9394");
+    CHECK_FALSE(is_claim(g.verdict));
+}

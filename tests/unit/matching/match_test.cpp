@@ -231,12 +231,15 @@ TEST_CASE("a supplier's habit decides where a single look would not") {
         const auto n = std::to_string(31 + 2 * i);
         const auto date = "2026-10-" + std::to_string(10 + i);
         l.reported({.number = "RENT/26-27/" + n, .date = date, .taxable = 5000});
-        if (i != 5) l.booked({.number = n, .date = date, .taxable = 5000});
+        if (i != 5 && i != 8) l.booked({.number = n, .date = date, .taxable = 5000});
     }
-    // Booked four days late.
-    l.booked({.number = "41", .date = "2026-10-19", .taxable = 5000});
+    l.booked({.number = "41", .date = "2026-10-15", .taxable = 5000});
+    // Booked four days late: the number stands alone, so it is proposed and not claimed.
+    l.booked({.number = "47", .date = "2026-10-22", .taxable = 5000});
     (void)l.match();
     CHECK(is_claim(l.of_book("41").verdict));
+    CHECK(l.of_book("47").verdict == Verdict::mismatch);
+    CHECK(l.has_reason(l.of_book("47"), ReasonCode::number_alone));
 }
 
 TEST_CASE("imports match by bill of entry though they name no supplier") {

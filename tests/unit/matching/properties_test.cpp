@@ -115,9 +115,8 @@ std::string content(const Ledger& l, const MatchGroup& g) {
     out += "= ";
     for (const auto p : l.result.portal_of(g)) out += of(l.portal, l.documents[p].row());
     for (const auto& r : l.result.reasons_of(g))
-        out += std::to_string(static_cast<int>(r.code)) + ":" + std::to_string(r.weight) + ":" +
-               std::to_string(r.a) + ":" + std::to_string(r.b) + ":" + std::to_string(r.decisive) +
-               " ";
+        out += std::to_string(static_cast<int>(r.code)) + ":" + std::to_string(r.a) + ":" +
+               std::to_string(r.b) + ":" + std::to_string(r.decisive) + " ";
     for (const auto& d : l.result.differences_of(g))
         out += std::to_string(static_cast<int>(d.field)) + "/" + std::to_string(d.books) + "/" +
                std::to_string(d.portal) + "/" + std::to_string(d.tolerated) + " ";
