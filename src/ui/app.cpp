@@ -63,12 +63,13 @@ struct App::State {
     }
 
     void apply(const workspace::Action& action) {
+        const auto pairs = w.data.settings.pairs;
         const auto outcome = workspace::apply(w, action, host.now_ms());
         view.outcome = outcome.summary;
         view.refused = outcome.refused;
         view.draft.document = kNoRow;
         if (!outcome.summary.empty()) host.announce(outcome.summary);
-        if (w.matching_is_old()) host.rerun(w.data.settings);
+        if (w.data.settings.pairs != pairs) host.rerun(w.data.settings);
     }
 };
 

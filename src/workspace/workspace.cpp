@@ -372,8 +372,11 @@ void refresh(Workspace& w) {
 void adopt(Workspace& w, Snapshot snapshot) {
     const auto kept = keep(w);
     const bool same_files = same_documents(w.data, snapshot);
+    // What was chosen while these files were matched is not in them yet.
+    auto matched = snapshot.settings.pairs;
+    if (w.matching_is_old()) snapshot.settings.pairs = std::move(w.data.settings.pairs);
     w.data = std::move(snapshot);
-    w.matched_pairs_ = w.data.settings.pairs;
+    w.matched_pairs_ = std::move(matched);
     index_groups(w);
     find_statements(w);
     const auto n = w.data.documents.size();

@@ -120,8 +120,9 @@ struct Workspace {
 };
 
 /// Takes a new snapshot in. Decisions, notes and the log of the old one are kept for every record
-/// that is still there, found by what the record says, not by its position. Steps can
-/// still be undone where the files are the same as before.
+/// that is still there, found by what the record says, not by its position. Pairs that were chosen
+/// since the old one was matched are kept too, and matching_is_old() stays true until they are
+/// matched. Steps can still be undone where the files are the same as before.
 void adopt(Workspace&, Snapshot);
 
 [[nodiscard]] Outcome apply(Workspace&, const Action&, std::int64_t now_ms = 0);

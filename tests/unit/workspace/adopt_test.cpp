@@ -212,3 +212,16 @@ TEST_CASE("of what was said of the same two the last counts, and each is linked 
     match_again(w, october());
     CHECK(verdict_of(w, "INV-1") == Verdict::exact);
 }
+
+TEST_CASE("a pair chosen while files were being read waits for the next run") {
+    auto m = october();
+    auto w = workspace_of(m);
+    m.settings = w.data.settings; // what the job was started with
+    (void)apply(w, ChoosePair{false, book(w, "INV-2"), find(w, "INV-2")});
+    adopt(w, m.snapshot());
+    REQUIRE(w.data.settings.pairs.size() == 1);
+    CHECK(w.matching_is_old());
+    match_again(w, m);
+    CHECK_FALSE(w.matching_is_old());
+    CHECK(verdict_of(w, "INV-2") == Verdict::books_only);
+}
