@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/linking.hpp"
 #include "ui/statements.hpp"
 
 namespace milaan::ui {
@@ -43,6 +44,7 @@ void update_selection(Frame& f) {
     for (std::uint32_t i = 0; i < s.lines.size(); ++i)
         if (s.lines[i]) lines.push_back(i);
     s.totals = totals_of(f, lines);
+    s.linkable = linkable(f);
 }
 
 std::vector<std::uint32_t> selected_documents(const Frame& f) {

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "ui/why.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
@@ -10,19 +11,6 @@ namespace {
 
 void choose(Frame& f, bool linked, TwoSides two) {
     f.out.actions.emplace_back(workspace::ChoosePair{linked, two.book, two.document});
-}
-
-/// Rivals of the focused line that it could be linked with instead.
-std::vector<TwoSides> rivals(const Frame& f, const Line& l) {
-    std::vector<TwoSides> out;
-    const auto& m = f.w.data.matching;
-    for (const auto& r : m.rivals_of(m.groups[l.group])) {
-        if (r.books == UINT32_MAX || r.portal == UINT32_MAX) continue;
-        const bool ours = l.book != kNoRow && r.books == l.book && r.portal != l.document;
-        const bool theirs = l.document != kNoRow && r.portal == l.document && r.books != l.book;
-        if (ours || theirs) out.push_back({r.books, r.portal});
-    }
-    return out;
 }
 
 } // namespace
@@ -70,22 +58,18 @@ void unlink_focused(Frame& f) {
 
 void draw_linking(Frame& f) {
     const auto& l = f.view.lines[f.view.shown[f.view.selection.focus]];
-    const auto others = rivals(f, l);
-    const auto two = f.view.selection.count == 2 ? linkable(f) : std::nullopt;
+    const auto others = rivals_of(f.w, l);
+    const auto& two = f.view.selection.linkable;
     const auto pair = joined(f);
     if (others.empty() && !two && !pair) return;
     section_title("By hand");
     if (pair && ImGui::Button("They are not one  U")) choose(f, false, *pair);
     if (two && ImGui::Button("Link the selected  L")) choose(f, true, *two);
     for (const auto& r : others) {
-        const auto& portal = f.w.data.intake.portal;
-        const auto& books = f.w.data.intake.books;
-        const auto number = r.book == l.book
-                                ? portal.text(portal.number()[f.w.data.documents[r.document].row()])
-                                : books.text(books.number()[r.book]);
         ImGui::PushID(static_cast<int>(r.book));
         ImGui::PushID(static_cast<int>(r.document));
-        if (ImGui::Button(("Link with " + std::string(number)).c_str())) choose(f, true, r);
+        if (ImGui::Button(("Link with " + std::string(r.number)).c_str()))
+            choose(f, true, {r.book, r.document});
         ImGui::PopID();
         ImGui::PopID();
     }

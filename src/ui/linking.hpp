@@ -7,11 +7,6 @@
 
 namespace milaan::ui {
 
-struct TwoSides {
-    std::uint32_t book = kNoRow;
-    std::uint32_t document = kNoRow;
-};
-
 /// The one entry and the one document among the selected lines, where they are not one pair yet.
 [[nodiscard]] std::optional<TwoSides> linkable(const Frame&);
 /// Both sides of the focused line.

@@ -68,7 +68,7 @@ void inspector(MirrorWriter& out, const Frame& f) {
     out.heading(2, "Why: " + std::string(reports::verdict_label(why.verdict)));
     for (const auto& s : why.reasons) out.text(s);
     for (const auto& s : why.differences) out.text(s);
-    for (const auto& s : why.rivals) out.text(std::string(why.rivals_title) + ": " + s);
+    for (const auto& r : why.rivals) out.text(std::string(why.rivals_title) + ": " + r.text);
     if (!why.parts.empty()) {
         const auto table = out.table("What it was weighed by", {});
         for (const auto& p : why.parts)

@@ -29,14 +29,21 @@ struct Totals {
     Money taxable, tax;
 };
 
+/// An entry of the books and a document of the portal.
+struct TwoSides {
+    std::uint32_t book = kNoRow;
+    std::uint32_t document = kNoRow;
+};
+
 /// The workbench's own cursor: a focused line, an anchor, and selected lines.
 struct Selection {
     std::vector<bool> lines; ///< per line of the workspace, not of the filtered list
     std::uint32_t count = 0;
     std::uint32_t focus = 0;  ///< position in the filtered list
     std::uint32_t anchor = 0; ///< "
-    bool changed = false;     ///< since the totals were taken
+    bool changed = false;     ///< since what follows was taken
     Totals totals;
+    std::optional<TwoSides> linkable; ///< the two that could be linked, see linking.hpp
 };
 
 /// Counts that the bars and chips show; taken once per change of the workspace, not per frame.

@@ -20,32 +20,37 @@ std::int32_t tenths(std::int32_t weight) {
     return static_cast<std::int32_t>(std::lround(weight / 100.0));
 }
 
-/// Whom else this line could belong to, and why it is not claimed.
-void add_rivals(const Workspace& w, const Line& l, const MatchGroup& g, Why& why) {
-    const bool tied = g.verdict == Verdict::ambiguous;
-    why.rivals_title = tied ? "It could be" : "Why not another";
-    for (const auto& r : w.data.matching.rivals_of(g)) {
-        const bool ours = l.book != kNoRow && r.books == l.book && r.portal != l.document;
-        const bool theirs = l.document != kNoRow && r.portal == l.document && r.books != l.book;
-        if (!ours && !theirs) continue;
-        auto who =
-            ours ? named("On the portal", w.data.intake.portal, w.data.documents[r.portal].row())
-                 : named("In the books", w.data.intake.books, r.books);
-        if (!tied) {
-            who += "; less alike in its " + text::to_lower(reports::field_label(r.lacks));
-            // Of a pair both scores are known: how far behind the other is.
-            if (g.parts_count != 0 && g.score > r.score)
-                who += ", " + points_text(tenths(r.score) - tenths(g.score)) + " points";
-        }
-        why.rivals.push_back(std::move(who));
-    }
-}
-
 } // namespace
 
 std::string points_text(std::int32_t tenths) {
     const auto size = tenths < 0 ? -tenths : tenths;
     return (tenths < 0 ? "−" : "+") + std::to_string(size / 10) + '.' + std::to_string(size % 10);
+}
+
+std::vector<Why::Rival> rivals_of(const Workspace& w, const Line& l) {
+    std::vector<Why::Rival> out;
+    const auto& g = w.data.matching.groups[l.group];
+    const auto& books = w.data.intake.books;
+    const auto& portal = w.data.intake.portal;
+    for (const auto& r : w.data.matching.rivals_of(g)) {
+        if (r.books == kNoRow || r.portal == kNoRow) continue;
+        const bool ours = l.book != kNoRow && r.books == l.book && r.portal != l.document;
+        const bool theirs = l.document != kNoRow && r.portal == l.document && r.books != l.book;
+        if (!ours && !theirs) continue;
+        const auto row = w.data.documents[r.portal].row();
+        auto who =
+            ours ? named("On the portal", portal, row) : named("In the books", books, r.books);
+        if (g.verdict != Verdict::ambiguous) {
+            who += "; less alike in its " + text::to_lower(reports::field_label(r.lacks));
+            // Of a pair both scores are known: how far behind the other is.
+            if (g.parts_count != 0 && g.score > r.score)
+                who += ", " + points_text(tenths(r.score) - tenths(g.score)) + " points";
+        }
+        const auto number =
+            ours ? portal.text(portal.number()[row]) : books.text(books.number()[r.books]);
+        out.push_back({r.books, r.portal, number, std::move(who)});
+    }
+    return out;
 }
 
 Why explain(const Workspace& w, const Line& l) {
@@ -62,7 +67,8 @@ Why explain(const Workspace& w, const Line& l) {
                                       w.data.documents[l.document].row());
         why.differences.push_back(reports::difference_sentence(d, texts));
     }
-    add_rivals(w, l, g, why);
+    why.rivals_title = g.verdict == Verdict::ambiguous ? "It could be" : "Why not another";
+    why.rivals = rivals_of(w, l);
     // Rounded parts are shown with their own sum, not with a rounded one that misses it by a tenth.
     for (const auto& p : m.parts_of(g)) {
         why.parts.push_back(

@@ -16,16 +16,23 @@ struct Why {
         std::string_view meaning;
         std::int32_t points = 0; ///< tenths of a point: ten make it about three times as likely
     };
+    struct Rival {
+        std::uint32_t book = 0, document = 0;
+        std::string_view number; ///< of the one that is not this line; lives in the workspace
+        std::string text;        ///< who it is and what it lacks
+    };
     Verdict verdict = Verdict::books_only;
     int percent = 0; ///< how sure
     std::vector<std::string> reasons;
     std::vector<std::string> differences;
     std::string_view rivals_title;
-    std::vector<std::string> rivals; ///< whom else it could be, and what that one lacks
-    std::vector<Part> parts;         ///< of the score; none where nothing was paired
-    std::int32_t points = 0;         ///< all parts together, in tenths
+    std::vector<Rival> rivals; ///< whom else it could be
+    std::vector<Part> parts;   ///< of the score; none where nothing was paired
+    std::int32_t points = 0;   ///< all parts together, in tenths
 };
 
+/// Whom else the line could be paired with.
+[[nodiscard]] std::vector<Why::Rival> rivals_of(const workspace::Workspace&, const Line&);
 [[nodiscard]] Why explain(const workspace::Workspace&, const Line&);
 /// "+7.2"
 [[nodiscard]] std::string points_text(std::int32_t tenths);

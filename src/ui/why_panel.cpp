@@ -80,7 +80,7 @@ void draw_why(const Why& why) {
     for (const auto& s : why.reasons) sentence_line("•", s);
     for (const auto& s : why.differences) sentence_line("≠", s);
     if (!why.rivals.empty()) section_title(std::string(why.rivals_title).c_str());
-    for (const auto& s : why.rivals) sentence_line("•", s);
+    for (const auto& r : why.rivals) sentence_line("•", r.text);
 }
 
 } // namespace milaan::ui
