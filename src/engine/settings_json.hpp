@@ -1,6 +1,7 @@
 #pragma once
 // Settings as a small JSON file: what `--settings` takes and the page saves. Amounts are decimal
-// texts in rupees.
+// texts in rupees; "pairs" is the list of what was linked or taken apart by hand, each side named
+// by its GSTIN, number and date (YYYY-MM-DD).
 
 #include <string>
 #include <string_view>

@@ -59,8 +59,8 @@ function countLone(month, answers, counts) {
 function countQuestions(month, answers, count) {
   const booksOf = new Map(month.register.map((x) => [x.id, x.of]));
   const portalOf = new Map(month.portal.map((x) => [x.id, x.of]));
-  const everywhere = new Set(month.register.flatMap((x) => x.of).filter(
-    ((ids) => (id) => ids.has(id))(new Set(month.portal.flatMap((x) => x.of)))));
+  const reported = new Set(month.portal.flatMap((x) => x.of));
+  const everywhere = new Set(month.register.flatMap((x) => x.of).filter((id) => reported.has(id)));
   for (const answer of answers.filter((a) => a.verdict === 'ambiguous')) {
     const books = new Set(answer.books.flatMap((id) => booksOf.get(id)));
     const portal = new Set(answer.portal.flatMap((id) => portalOf.get(id)));

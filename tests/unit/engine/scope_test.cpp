@@ -103,3 +103,20 @@ TEST_CASE("one side alone is said to be alone") {
     CHECK(told(portal.checks, Code::no_books) != nullptr);
     CHECK(told(portal.checks, Code::no_portal) == nullptr);
 }
+
+TEST_CASE("what nobody chose is found anew with other files, what was chosen stays") {
+    const std::vector<test::NamedFile> sep = {
+        {"sep.json", gstr2b("14-10-2026", {{"X-1"}}, "092026")}};
+    const auto first = run(sep);
+    REQUIRE(to_mmyyyy(first.settings.period) == "092026");
+    auto both = sep;
+    both.push_back({"oct.json", gstr2b("14-11-2026", {{"X-2"}}, "102026")});
+    const auto again = run(both, first.settings);
+    CHECK(to_mmyyyy(again.settings.period) == "102026");
+    CHECK(first.settings.as_of < again.settings.as_of);
+
+    Settings chosen;
+    chosen.period = make_period(2026, 9);
+    const auto kept = run(both, run(sep, chosen).settings);
+    CHECK(to_mmyyyy(kept.settings.period) == "092026");
+}

@@ -37,6 +37,8 @@ TEST_CASE("settings that are written are read back, each of them") {
     s.unavailable_notes_in_4a = true;
     s.pending_when_not_booked = false;
     s.previous_3b_filed = false;
+    const DocumentName ours{"27AAPFU0939F1ZV", "INV-1", make_date(2026, 10, 5).value()};
+    s.pairs = {{true, ours, {"29AAGCB7383J1Z4", "1", Date{}}}, {false, ours, ours}};
     const auto text = engine::to_json(s);
     CHECK(looks_like_settings(text));
     const auto back = load(text);
@@ -50,6 +52,7 @@ TEST_CASE("settings that are written are read back, each of them") {
     CHECK(back.settings.tolerance.value == rupees(10));
     CHECK(back.settings.date_window == 45);
     CHECK(back.settings.quarterly);
+    CHECK(back.settings.pairs == s.pairs);
     CHECK_FALSE(back.settings.pending_when_not_booked);
 }
 
@@ -97,6 +100,11 @@ TEST_CASE("a value that cannot be used is said, and the default stays") {
         R"({"quarterly": "yes"})",
         R"({"quarterly": 1})",
         R"({"previous_3b_filed": null})",
+        R"({"pairs": "INV-1"})",
+        R"({"pairs": [7]})",
+        R"({"pairs": [{"linked": true, "books": {"gstin": "", "number": "1", "date": ""}}]})",
+        R"({"pairs": [{"linked": "yes", "books": {"gstin": "", "number": "1", "date": ""},
+            "portal": {"gstin": "", "number": "1", "date": ""}}]})",
     };
     for (const auto* text : unusable) {
         INFO(text);
