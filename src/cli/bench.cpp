@@ -10,6 +10,7 @@
 #include "engine/bench_json.hpp"
 #include "engine/job.hpp"
 #include "matching/match.hpp"
+#include "sheets/workbook.hpp"
 #include "workspace/workspace.hpp"
 
 namespace milaan::cli {
@@ -19,10 +20,10 @@ namespace {
 constexpr std::uint64_t kSeed = 20261123;
 constexpr int kRounds = 5;
 
-/// Median of kRounds runs, milliseconds.
-double median_ms(const std::function<void()>& work) {
+/// Median of some runs, milliseconds.
+double median_ms(const std::function<void()>& work, int rounds = kRounds) {
     std::vector<double> times;
-    for (int i = 0; i < kRounds; ++i) {
+    for (int i = 0; i < rounds; ++i) {
         const auto start = std::chrono::steady_clock::now();
         work();
         const std::chrono::duration<double, std::milli> took =
@@ -94,6 +95,49 @@ std::string bench_tables(std::uint32_t documents, std::uint32_t suppliers) {
     return out;
 }
 
+/// Counts the cells of a workbook and does nothing with them.
+struct Counting : sheets::SheetSink {
+    std::uint64_t cells = 0;
+    bool begin_sheet(const sheets::SheetInfo&) override { return true; }
+    bool row(const sheets::Row& r) override {
+        cells += r.cells.size();
+        return true;
+    }
+};
+
+/// Megabytes of the wasm heap, which never shrinks; 0 natively.
+double heap_megabytes() {
+#ifdef __wasm__
+    return static_cast<double>(__builtin_wasm_memory_size(0)) * 65536 / 1e6;
+#else
+    return 0;
+#endif
+}
+
+/// Any file, up to its cells where it is a workbook, and up to its documents.
+int bench_file(const std::string& path, std::uint32_t rounds) {
+    std::string whole;
+    if (!read_text(path, whole)) return 2;
+    const auto bytes = std::as_bytes(std::span(whole.data(), whole.size()));
+    const auto tell = [&](const char* what, const std::function<void()>& work) {
+        const auto ms = median_ms(work, static_cast<int>(rounds));
+        std::printf("%s %.1f ms %.0f MB\n", what, ms, heap_megabytes());
+    };
+    if (sheets::is_workbook(sheets::container_of(bytes)))
+        tell("cells", [&] {
+            Counting counting;
+            sheets::WorkbookNotes notes;
+            (void)sheets::read_workbook(bytes, counting, notes);
+        });
+    tell("documents", [&] {
+        engine::Job job(Settings{});
+        job.begin_file(path, bytes.size());
+        job.feed(bytes);
+        (void)job.end_file();
+    });
+    return 0;
+}
+
 std::uint32_t number_of(const std::string& s, std::uint32_t otherwise) {
     const auto n = std::strtoul(s.c_str(), nullptr, 10);
     return n == 0 ? otherwise : static_cast<std::uint32_t>(n);
@@ -109,6 +153,11 @@ int bench(const Options& options) {
         // For a peer that reads the same bytes: milaan bench gstr2b-json 100000 FILE
         if (options.bench.size() < 3) return 2;
         return write_text(options.bench[2], engine::make_gstr2b_json(kSeed, documents)) ? 0 : 2;
+    }
+    if (what == "file") {
+        // milaan bench file ROUNDS FILE
+        if (options.bench.size() < 3) return 2;
+        return bench_file(options.bench[2], documents);
     }
     const auto suppliers =
         number_of(options.bench.size() > 2 ? options.bench[2] : std::string(), 0);

@@ -5,6 +5,7 @@
 
 #include "base/text.hpp"
 #include "books/register_reader.hpp"
+#include "books/workbook_reader.hpp"
 #include "engine/scope.hpp"
 #include "engine/settings_json.hpp"
 #include "engine/supersede.hpp"
@@ -77,10 +78,11 @@ Intake refused(const std::string& name, std::uint64_t size, Code code, std::stri
 
 /// A workbook is the portal's when its sheets say so, else its sheets are looked through for
 /// registers.
-Intake read_sheets(const std::string& name, std::span<const std::byte> bytes) {
+Intake read_sheets(const std::string& name, std::span<const std::byte> bytes,
+                   const Settings& settings) {
     const auto book = portal::portal_book_of(bytes);
     if (book != portal::Book::none) return portal::read_portal_workbook(name, bytes, book);
-    return books::read_register(name, bytes);
+    return books::read_workbook(name, bytes, settings.mappings);
 }
 
 /// The readers in the order of how sure their signs are: a portal file says what it is in its keys,
@@ -113,7 +115,7 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
     case sheets::Container::xls:
     case sheets::Container::spreadsheet_xml:
     case sheets::Container::html:
-        return read_sheets(name, bytes);
+        return read_sheets(name, bytes, settings);
     case sheets::Container::encrypted:
         return refused(name, bytes.size(), Code::encrypted_file, std::string(label_of(container)),
                        "Nothing was read: save it without its password first.");

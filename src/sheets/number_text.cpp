@@ -68,6 +68,20 @@ void round_to_digits(Scaled& n) {
     n.digits.insert(n.digits.begin(), '1');
 }
 
+/// Nearly every cell: `0`, `1180`, `1180.5`, which stay as they are.
+bool is_short_and_plain(std::string_view s) {
+    if (s == "0") return true;
+    if (s.empty() || s.size() > kDigits || s.front() < '1' || s.front() > '9') return false;
+    bool point = false;
+    for (const char c : s) {
+        if (c == '.' && !point)
+            point = true;
+        else if (!text::is_digit(c))
+            return false;
+    }
+    return !point || (s.back() != '0' && s.back() != '.');
+}
+
 std::string plain(const Scaled& n) {
     auto digits = n.digits;
     auto exponent = n.exponent;
@@ -91,9 +105,7 @@ std::string plain(const Scaled& n) {
 DecimalText decimal_text(std::string_view raw) {
     DecimalText out;
     raw = text::trim(raw);
-    // Nearly every cell: a short plain number.
-    if (!raw.empty() && raw.size() <= kDigits && raw.front() >= '1' && raw.front() <= '9' &&
-        std::all_of(raw.begin(), raw.end(), text::is_digit)) {
+    if (is_short_and_plain(raw)) {
         out.ok = true;
         out.text = raw;
         return out;

@@ -106,6 +106,7 @@ private:
         info.index = index_++;
         info.name = a.get("name");
         facts_ = {};
+        rows_.restart();
         row_ = 1;
         repeated_ = 0;
         wanted_ = sink_.begin_sheet(info);
@@ -217,15 +218,14 @@ private:
     }
 
     void write_row(std::uint32_t number) {
-        RowBuilder builder(sink_, facts_);
-        builder.begin(number, hidden_);
+        rows_.begin(number, hidden_);
         for (const auto& k : cells_) {
             const auto times = k.repeat >= kRestOfSheet ? 1u : k.repeat;
             for (std::uint32_t i = 0; i < times; ++i) {
                 auto cell = k.cell;
                 cell.column += i;
                 if (cell.column >= kMaxColumns) break;
-                builder.add(cell, k.text, k.shown);
+                rows_.add(cell, k.text, k.shown);
             }
             repeated_ += times - 1;
         }
@@ -236,11 +236,12 @@ private:
             part->stop();
             return;
         }
-        if (!builder.end()) wanted_ = false;
+        if (!rows_.end()) wanted_ = false;
     }
 
     SheetSink& sink_;
     SheetFacts facts_;
+    RowBuilder rows_{sink_, facts_};
     int depth_ = 0, skipping_ = 0, paragraphs_ = 0;
     std::uint32_t index_ = 0, row_ = 1, row_repeat_ = 1, column_ = 0, cell_repeat_ = 1;
     bool wanted_ = false, begun_ = false, hidden_ = false, in_cell_ = false, in_text_ = false,

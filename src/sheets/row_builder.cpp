@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace milaan::sheets {
 
 void RowBuilder::begin(std::uint32_t number, bool hidden) {
@@ -48,6 +50,18 @@ void RowBuilder::add(const Cell& cell, std::string_view text, std::string_view s
     cells_.push_back(cell);
 }
 
+const RowBuilder::Day& RowBuilder::day_of(const std::string& serial, const NumberFormat& format,
+                                          bool since_1904) {
+    auto& day = days_[text::hash(serial) % days_.size()];
+    if (day.format == &format && day.serial == serial) return day;
+    day.serial = serial;
+    day.format = &format;
+    day.date = date_of_serial(serial, since_1904);
+    day.text = to_iso(day.date);
+    day.shown = day.date.known() ? format.show_date(day.date) : std::string();
+    return day;
+}
+
 bool RowBuilder::end() {
     if (!wanted_ || cells_.empty()) return wanted_;
     for (const auto& o : own_) {
@@ -81,11 +95,13 @@ void add_formatted(RowBuilder& row, Cell cell, const NumberFormat& format,
     cell.rounded = decimal.rounded;
     switch (format.kind()) {
     case FormatKind::date:
-        cell.date = date_of_serial(decimal.text, since_1904);
-        if (!cell.date.known()) break;
-        cell.kind = CellKind::date;
-        row.add(cell, to_iso(cell.date), format.show_date(cell.date));
-        return;
+        if (const auto& day = row.day_of(decimal.text, format, since_1904); day.date.known()) {
+            cell.date = day.date;
+            cell.kind = CellKind::date;
+            row.add(cell, day.text, day.shown);
+            return;
+        }
+        break;
     case FormatKind::percent:
     case FormatKind::sided: {
         const auto shown = format.show(decimal.text);

@@ -2,6 +2,7 @@
 // Gathers the cells of one row, keeps their texts, and hands the row over. Used by every format, so
 // that limits, merged cells and facts are the same for all.
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,6 +28,16 @@ public:
     /// False when the sink wants no more. Calls the sink only when there is something in the row.
     bool end();
 
+    /// What a day and its format give, kept because a register's days repeat in every row.
+    struct Day {
+        std::string serial;
+        const NumberFormat* format = nullptr;
+        Date date;
+        std::string text, shown;
+    };
+    [[nodiscard]] const Day& day_of(const std::string& serial, const NumberFormat&,
+                                    bool since_1904);
+
     /// For the next sheet of the same sink.
     void restart() { wanted_ = true; }
 
@@ -44,7 +55,8 @@ private:
     std::vector<Cell> cells_;
     std::string text_;
     std::size_t row_text_ = 0; ///< bytes of all texts of the row, kept or not
-    std::vector<Own> own_;     ///< cells whose text is in text_
+    std::array<Day, 64> days_;
+    std::vector<Own> own_; ///< cells whose text is in text_
 };
 
 /// A number under its format: as a date, as a text where the format makes another number of it,

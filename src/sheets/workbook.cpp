@@ -148,8 +148,11 @@ Trouble read_workbook(std::span<const std::byte> bytes, SheetSink& sink, Workboo
         return read_spreadsheet_xml(bytes, sink);
     case Container::html:
         return read_html_tables(bytes, sink);
-    case Container::none:
     case Container::zip:
+        // A workbook that is cut off has lost its directory, and with it what it is.
+        if (auto t = ZipArchive(bytes).trouble(); !t.ok()) return t;
+        return {Fault::unsupported, {}, 0, std::string(label_of(notes.container))};
+    case Container::none:
     case Container::xlsb:
     case Container::other_package:
     case Container::old_office:

@@ -31,8 +31,10 @@ public:
     }
 
     [[nodiscard]] static std::string_view local(std::string_view name) {
-        const auto colon = name.rfind(':');
-        return colon == std::string_view::npos ? name : name.substr(colon + 1);
+        // Nearly every name of a sheet has one letter, and no prefix.
+        for (std::size_t i = 1; i < name.size(); ++i)
+            if (name[i] == ':') return local(name.substr(i + 1));
+        return name;
     }
 
 private:

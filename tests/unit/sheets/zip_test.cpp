@@ -114,6 +114,13 @@ TEST_CASE("inflated bytes are counted for each entry and for the archive") {
                    limits) == Fault::too_large);
 }
 
+TEST_CASE("a declared size of 2 GB is not believed") {
+    auto zip = zip_of_one("a", "small");
+    for (const auto at : {std::size_t{22}, zip.size() - 22 - 1 - 46 + 24})
+        for (std::size_t i = 0; i < 4; ++i) zip[at + i] = i == 3 ? '\x7F' : '\xFF';
+    CHECK(contents_of(zip, "a") == "small");
+}
+
 TEST_CASE("too many entries are refused before any is read") {
     milaan::reference::ZipFiles files(30, {"e", ""});
     ZipLimits limits;

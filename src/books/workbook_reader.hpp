@@ -1,0 +1,20 @@
+#pragma once
+// Purchase registers in workbooks of any kind: every sheet goes through the registers' reader, and
+// what is to be said of the workbook itself is said here.
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "records/intake.hpp"
+#include "records/register_mapping.hpp"
+
+namespace milaan::books {
+
+/// One LoadedFile for each sheet that holds a register; refused when none does or the workbook
+/// cannot be read. A workbook that is damaged half-way is refused whole. `known`: mappings that the
+/// user has confirmed.
+[[nodiscard]] Intake read_workbook(std::string_view file_name, std::span<const std::byte> workbook,
+                                   std::span<const RegisterMapping> known = {});
+
+} // namespace milaan::books
