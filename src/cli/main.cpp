@@ -19,6 +19,9 @@ int main(int argc, char** argv) {
             return reconcile(options);
         case Command::inspect:
             return inspect(options);
+        case Command::settings:
+            std::fputs(settings_help().c_str(), stdout);
+            return 0;
         case Command::bench:
             return bench(options);
         }

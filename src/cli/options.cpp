@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/gstin.hpp"
+#include "records/settings_table.hpp"
 
 namespace milaan::cli {
 
@@ -36,7 +37,7 @@ void take_option(Cursor& cursor, Options& o) {
     if (cursor.value_of("--out", value, o.error)) {
         o.out = value;
     } else if (cursor.value_of("--settings", value, o.error)) {
-        o.settings_file = value;
+        o.settings_files.push_back(value);
     } else if (cursor.value_of("--actions", value, o.error)) {
         if (value == "advised")
             o.advised = true;
@@ -74,6 +75,10 @@ Options parse_options(int argc, const char* const* argv) {
         o.command = Command::reconcile;
     } else if (command == "inspect") {
         o.command = Command::inspect;
+    } else if (command == "settings") {
+        o.command = Command::settings;
+        if (argc > 2) o.error = "settings takes no argument";
+        return o;
     } else if (command == "bench") {
         o.command = Command::bench;
         for (int i = 2; i < argc; ++i) o.bench.emplace_back(argv[i]);
@@ -97,18 +102,54 @@ Options parse_options(int argc, const char* const* argv) {
 }
 
 std::string usage() {
-    return "milaan reconcile FILE... --out DIR [--settings FILE] [--gstin GSTIN] [--period MMYYYY]\n"
-           "                 [--as-of YYYY-MM-DD] [--actions none|advised|FILE]...\n"
+    return "milaan reconcile FILE... --out DIR [--settings FILE]... [--gstin GSTIN]\n"
+           "                 [--period MMYYYY] [--as-of YYYY-MM-DD] [--actions none|advised|FILE]...\n"
            "    Reads IMS, GSTR-2B, GSTR-3B files and purchase registers (each is recognised by its\n"
-           "    content), matches them and writes into DIR: matches.csv, ims-upload.json,\n"
-           "    ims-reset.json, gstr2b-preview.json, table4.csv, summary.json, diagnostics.json.\n"
+           "    content), matches them and writes into DIR: matches.csv, ims-records.csv,\n"
+           "    ims-upload.json, ims-reset.json, gstr2b-preview.json, table4.csv, reversals.csv,\n"
+           "    summary.json, diagnostics.json.\n"
+           "    --settings: switches, and figures that no file gives (see milaan settings).\n"
            "    --actions says what to do in IMS first: nothing (the default), Milaan's advice\n"
            "    wherever it is sure, or the actions of a file in the upload shape.\n"
            "milaan inspect FILE...\n"
            "    Says what each file is, for whom and which period, what is in it and what is wrong.\n"
+           "milaan settings\n"
+           "    Lists the keys of a settings file with their defaults and what they rest on.\n"
            "milaan bench [read|match|rules] [DOCUMENTS]\n"
            "    Measures on invented data with a fixed seed.\n"
            "Exit: 0 done, 1 done with errors in some file, 2 nothing usable.\n";
+}
+
+std::string settings_help() {
+    std::string out;
+    auto group = SettingGroup::matching;
+    bool first = true;
+    for (const auto& t : settings_table()) {
+        if (first || t.group != group)
+            out += (first ? "" : "\n") + std::string(label_of(t.group)) + "\n";
+        first = false;
+        group = t.group;
+        const auto standard = default_text(t);
+        out += "  " + std::string(t.key) + " = " + (standard.empty() ? "\"\"" : standard) +
+               (t.contested ? "   [contested]" : "") + "\n      " + std::string(t.name) + ". " +
+               std::string(t.sentence) + "\n";
+        if (!t.alternatives.empty()) out += "      Else: " + std::string(t.alternatives) + "\n";
+        out += "      Source: " + std::string(t.source) + "\n";
+    }
+    out += "\nFigures that no file gives, under \"entries\", each by head: {\"igst\": \"1.00\"}\n";
+    for (const auto& line : entry_lines())
+        out += "  " + std::string(line.key) + "   " + std::string(line.cells) + ": " +
+               std::string(line.label) + "\n";
+    out += "\nReversals of documents, under \"reversals\": a list of {\"ground\", \"document\": "
+           "{\"gstin\", \"number\",\n\"date\"}, and if need be \"reclaim\", \"period\", "
+           "\"amounts\"}. Grounds:\n";
+    for (int g = 0; g < kReversalGroundCount; ++g) {
+        const auto& text = text_of(static_cast<ReversalGround>(g));
+        out += "  " + std::string(text.key) + "   4(B)(" +
+               (text.cell == Table4Cell::c4B1 ? "1" : "2") + "): " + std::string(text.sentence) +
+               "\n";
+    }
+    return out;
 }
 
 } // namespace milaan::cli

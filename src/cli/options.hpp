@@ -9,14 +9,14 @@
 
 namespace milaan::cli {
 
-enum class Command : std::uint8_t { help, reconcile, inspect, bench };
+enum class Command : std::uint8_t { help, reconcile, inspect, settings, bench };
 
 struct Options {
     Command command = Command::help;
     std::vector<std::string> files;
     std::string out;
-    std::string settings_file;
-    std::vector<std::string> action_files; ///< upload files (SAVE, RESET)
+    std::vector<std::string> settings_files; ///< in this order; a later one adds to the ones before
+    std::vector<std::string> action_files;   ///< upload files (SAVE, RESET)
     bool advised = false;
     std::string gstin;
     TaxPeriod period;
@@ -27,5 +27,7 @@ struct Options {
 
 [[nodiscard]] Options parse_options(int argc, const char* const* argv);
 [[nodiscard]] std::string usage();
+/// Every setting with its default, its alternatives, a sentence and its source.
+[[nodiscard]] std::string settings_help();
 
 } // namespace milaan::cli

@@ -13,20 +13,19 @@ namespace milaan::cli {
 namespace {
 
 bool load_settings(const Options& options, Settings& settings, Diagnostics& diagnostics) {
-    if (!options.settings_file.empty()) {
+    for (const auto& path : options.settings_files) {
         std::string text;
-        if (!read_text(options.settings_file, text)) {
-            std::fprintf(stderr, "milaan: %s cannot be read\n", options.settings_file.c_str());
+        if (!read_text(path, text)) {
+            std::fprintf(stderr, "milaan: %s cannot be read\n", path.c_str());
             return false;
         }
-        const auto loaded =
-            engine::settings_from_json(text, base_name(options.settings_file), diagnostics);
+        auto loaded = engine::settings_from_json(text, base_name(path), diagnostics, settings);
         if (!loaded) {
             std::fprintf(stderr, "milaan: %s is not a settings file (a JSON object)\n",
-                         options.settings_file.c_str());
+                         path.c_str());
             return false;
         }
-        settings = loaded.value();
+        settings = std::move(loaded).value();
     }
     if (!options.gstin.empty()) settings.gstin = options.gstin;
     if (options.period.known()) settings.period = options.period;
@@ -143,7 +142,8 @@ int reconcile(const Options& options) {
         usable = usable || was_read(f.status);
         clean = clean && (f.status == FileStatus::read || f.status == FileStatus::duplicate);
     }
-    for (const auto* list : {&workspace.data.intake.diagnostics, &workspace.data.checks, &extra})
+    for (const auto* list : {&workspace.data.intake.diagnostics, &workspace.data.checks,
+                             &workspace.preview.diagnostics, &extra})
         for (const auto& d : *list) clean = clean && d.severity != Severity::error;
     return !usable ? 2 : clean ? 0 : 1;
 }

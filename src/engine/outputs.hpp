@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "records/statement_figures.hpp"
 #include "workspace/workspace.hpp"
 
 namespace milaan::engine {
@@ -22,6 +23,9 @@ struct OutputFile {
 /// diagnostics.json is made of it.
 [[nodiscard]] std::vector<OutputFile> make_outputs(const workspace::Workspace&,
                                                    Diagnostics diagnostics);
+
+/// What stands beside Table 4: checks, clocks, places of the IMS records. Looks at every record.
+[[nodiscard]] StatementFigures figures_of(const workspace::Workspace&);
 
 /// Everything there is to tell: of the files, of the checks over all of them, and of the statement.
 [[nodiscard]] Diagnostics all_diagnostics(const workspace::Workspace&);

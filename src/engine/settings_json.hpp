@@ -14,7 +14,8 @@ namespace milaan::engine {
 
 [[nodiscard]] std::string to_json(const Settings&);
 
-/// The settings before, with what the text sets. A key that is absent or empty changes nothing; an
+/// The settings before, with what the text sets. A key that is absent changes nothing, nor does an
+/// empty gstin, period or as_of (an empty period of a dated rule is that rule switched off); an
 /// unknown key or an unusable value is a diagnostic and changes nothing either. Errc::malformed
 /// when the text is not a JSON object.
 [[nodiscard]] Result<Settings> settings_from_json(std::string_view json, std::string_view file,

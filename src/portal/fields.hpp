@@ -60,7 +60,9 @@ enum class Key : std::uint8_t {
     document_list, ///< inv, nt, doclist, boe
     error_code,
     error_message,
-    counts, ///< ttldocs
+    supplier_3b,  ///< cfs3b
+    cancelled_on, ///< dtcancel
+    counts,       ///< ttldocs
 };
 
 [[nodiscard]] Key key_from_name(std::string_view);

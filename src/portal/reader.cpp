@@ -283,6 +283,8 @@ private:
             if (p.document.raw_period.empty()) p.document.raw_period = g.raw_period;
         }
         if (!p.document.filed_on.known()) p.document.filed_on = g.filed_on;
+        if (p.document.supplier_3b == Flag::absent) p.document.supplier_3b = g.supplier_3b;
+        if (!p.document.cancelled_on.known()) p.document.cancelled_on = g.cancelled_on;
         if (p.error_message.empty()) {
             p.error_code = group_.error_code();
             p.error_message = group_.error_message();

@@ -39,4 +39,12 @@ Decision downloaded_decision(const RecordStore& portal, std::uint32_t index) {
     return d;
 }
 
+bool is_downloaded(const RecordStore& portal, std::uint32_t index, const Decision& d) {
+    const bool amounts = portal.has_declared()[index] != 0;
+    return d.action == portal.action()[index] && d.reduction.answer == portal.reduction()[index] &&
+           d.reduction.has_amounts == amounts &&
+           d.reduction.amounts == (amounts ? portal.declared()[index] : Tax{}) &&
+           d.remarks == portal.text(portal.remarks()[index]);
+}
+
 } // namespace milaan

@@ -32,5 +32,7 @@ struct Decision {
 /// The decision that a downloaded IMS record carries: its status, declaration and remark.
 class RecordStore;
 [[nodiscard]] Decision downloaded_decision(const RecordStore& portal, std::uint32_t index);
+/// Equal to it, without making it.
+[[nodiscard]] bool is_downloaded(const RecordStore& portal, std::uint32_t index, const Decision&);
 
 } // namespace milaan

@@ -72,6 +72,24 @@ constexpr CodeText kCodes[] = {
     {Code::rounded_identifier, "rounded_identifier", "Number that the spreadsheet has rounded"},
     {Code::converted_to_date, "converted_to_date",
      "Number that the spreadsheet has turned into a date"},
+    {Code::previous_3b_unfiled, "previous_3b_unfiled",
+     "The GSTR-3B of the period before is not filed"},
+    {Code::not_generated, "not_generated", "There is no GSTR-2B of this period"},
+    {Code::recompute_needed, "recompute_needed", "GSTR-2B has to be recomputed on the portal"},
+    {Code::assumed_period, "assumed_period", "Period of records that no GSTR-2B shows"},
+    {Code::credit_lapsed, "credit_lapsed", "Credit beyond its last day"},
+    {Code::credit_late, "credit_late", "Credit in GSTR-2B after its last day"},
+    {Code::reversal_without_document, "reversal_without_document",
+     "Reversal of a document that gives no credit here"},
+    {Code::reclaim_above_balance, "reclaim_above_balance",
+     "More is reclaimed than the reversal statement holds"},
+    {Code::rcm_credit_above_balance, "rcm_credit_above_balance",
+     "More reverse-charge credit than was paid"},
+    {Code::balance_unknown, "balance_unknown", "Closing balance not given"},
+    {Code::cell_locked, "cell_locked", "Locked cell of Table 4"},
+    {Code::drc01c_exposure, "drc01c_exposure", "GSTR-3B claims more than GSTR-2B (DRC-01C)"},
+    {Code::rule_37_due, "rule_37_due", "Not paid within the term of Rule 37"},
+    {Code::rule_37a_due, "rule_37a_due", "Supplier's GSTR-3B not filed (Rule 37A)"},
 };
 
 const CodeText& text_of(Code code) {
@@ -80,7 +98,7 @@ const CodeText& text_of(Code code) {
     return kCodes[0];
 }
 
-constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::converted_to_date) + 1;
+constexpr std::size_t kCodeCount = static_cast<std::size_t>(Code::rule_37a_due) + 1;
 static_assert(std::size(kCodes) == kCodeCount, "every code has its words");
 
 } // namespace

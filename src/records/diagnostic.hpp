@@ -75,6 +75,21 @@ enum class Code : std::uint8_t {
     hidden_content,
     rounded_identifier,
     converted_to_date,
+    // statements
+    previous_3b_unfiled,
+    not_generated,
+    recompute_needed,
+    assumed_period,
+    credit_lapsed,
+    credit_late,
+    reversal_without_document,
+    reclaim_above_balance,
+    rcm_credit_above_balance,
+    balance_unknown,
+    cell_locked,
+    drc01c_exposure,
+    rule_37_due,
+    rule_37a_due,
 };
 [[nodiscard]] std::string_view name_of(Code); ///< `bad_amount`: the `code` of diagnostics.json
 [[nodiscard]] std::string_view name_of(Severity);

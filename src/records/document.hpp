@@ -144,6 +144,11 @@ inline constexpr Tax kNoTax{};
 //   action           IMS: status as downloaded; 2B: imsStatus. has_action tells N from absent
 //   reason           2B rsn ("P", "C", "")
 //   extra            note of the file that has no field of its own (amendType, eligibility, IRN)
+//   paid             books: paid to the supplier so far, of the invoice value with its tax, paise;
+//                    has_paid says whether the register gave it
+//   paid_on          books: date of the last payment
+//   supplier_3b      2A: the supplier has filed his GSTR-3B of that period (cfs3b)
+//   cancelled_on     2A: day on which the supplier's registration was cancelled (dtcancel)
 #define MILAAN_DOCUMENT_FIELDS(X)                                                                  \
     X(Origin, origin)                                                                              \
     X(Section, section)                                                                            \
@@ -189,7 +194,12 @@ inline constexpr Tax kNoTax{};
     X(StrId, remarks)                                                                              \
     X(StrId, reason)                                                                               \
     X(StrId, portal_error)                                                                         \
-    X(StrId, extra)
+    X(StrId, extra)                                                                                \
+    X(Money, paid)                                                                                 \
+    X(std::uint8_t, has_paid)                                                                      \
+    X(Date, paid_on)                                                                               \
+    X(Flag, supplier_3b)                                                                           \
+    X(Date, cancelled_on)
 
 struct Document {
 #define MILAAN_FIELD(type, name) type name{};

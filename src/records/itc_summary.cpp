@@ -70,10 +70,14 @@ bool sub_section_from_key(std::string_view key, SubSection& out) {
 }
 
 SummaryPlace summary_place(const Document& d, Branch branch) {
-    const bool reverse = is_yes(d.reverse_charge);
+    return summary_place(d.section, d.kind, d.reverse_charge, branch);
+}
+
+SummaryPlace summary_place(Section section, DocKind kind, Flag reverse_charge, Branch branch) {
+    const bool reverse = is_yes(reverse_charge);
     const auto forward = reverse ? Bucket::revsup : Bucket::nonrevsup;
-    const bool credit = sign_of(d.kind) < 0;
-    switch (d.section) {
+    const bool credit = sign_of(kind) < 0;
+    switch (section) {
     case Section::none:
     case Section::b2b:
         return {branch, forward, SubSection::b2b};

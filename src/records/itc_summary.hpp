@@ -81,6 +81,7 @@ struct SummaryPlace {
     SubSection sub = SubSection::b2b;
 };
 [[nodiscard]] SummaryPlace summary_place(const Document&, Branch);
+[[nodiscard]] SummaryPlace summary_place(Section, DocKind, Flag reverse_charge, Branch);
 
 /// Adds a document's tax to a cell and to its bucket's total; `sign` -1 takes it out.
 void add_to(ItcSummary&, const SummaryPlace&, const Tax&, Money taxable, int sign);

@@ -63,6 +63,12 @@ bool buyers_agree(const RecordStore& s, std::uint32_t a, std::uint32_t b) {
     return x == y || x.empty() || y.empty();
 }
 
+/// An amendment of an amendment keeps its number: reports of two returns are two records.
+bool same_report(const RecordStore& s, std::uint32_t a, std::uint32_t b) {
+    const auto x = s.supplier_period()[a], y = s.supplier_period()[b];
+    return !is_amendment(s.section()[a]) || !x.known() || !y.known() || x == y;
+}
+
 /// Gives each row of `rows` to a document that has none of this origin yet: equal amounts first, so
 /// that a twin is not crossed with its sibling.
 void attach(std::vector<PortalDocument>& documents, std::size_t first,
@@ -73,7 +79,9 @@ void attach(std::vector<PortalDocument>& documents, std::size_t first,
             if (row == kNoRow) continue;
             for (auto d = first; d < documents.size(); ++d) {
                 auto& document = documents[d];
-                if (document.*slot != kNoRow || !buyers_agree(store, document.row(), row)) continue;
+                if (document.*slot != kNoRow || !buyers_agree(store, document.row(), row) ||
+                    !same_report(store, document.row(), row))
+                    continue;
                 if (demand_amounts && !same_amounts(store, document.row(), row)) continue;
                 document.*slot = row;
                 row = kNoRow;

@@ -12,7 +12,7 @@
 
 namespace milaan {
 
-inline constexpr std::uint32_t kRecordStoreVersion = 1;
+inline constexpr std::uint32_t kRecordStoreVersion = 2;
 
 /// One row of a register that is part of a document (rate-wise and line-wise registers have
 /// several). Amounts are that row's own, paise, with the sign of the document's kind taken out.

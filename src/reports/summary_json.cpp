@@ -21,13 +21,13 @@ Json amounts(const Tax& t) {
                 {"cess", amount(t.cess)}};
 }
 
-struct Tally {
+struct VerdictTally {
     std::uint32_t groups = 0, books = 0, portal = 0;
     Money books_tax, portal_tax;
 };
 
 Json verdicts(const Reconciliation& r) {
-    std::array<Tally, kVerdictCount> tallies{};
+    std::array<VerdictTally, kVerdictCount> tallies{};
     for (const auto& g : r.matching.groups) {
         auto& t = tallies[static_cast<std::size_t>(g.verdict)];
         ++t.groups;
@@ -59,6 +59,93 @@ Json actions(const Reconciliation& r, std::span<const ImsAction> chosen) {
         out[std::string(1, code_of(static_cast<ImsAction>(a)))] =
             counts[static_cast<std::size_t>(a)];
     return out;
+}
+
+Json tally(const Tally& t) {
+    return {{"records", t.records}, {"tax", amounts(t.tax)}};
+}
+
+Json ledger(const LedgerCheck& c) {
+    if (!c.applies) return {{"verdict", "no statement in this period"}};
+    Json out{{"verdict", !c.given     ? "balance not given"
+                         : c.passes() ? "passes"
+                         : c.blocks   ? "blocks filing"
+                                      : "warning"}};
+    if (c.given) out["balance"] = amounts(c.balance);
+    if (c.given) out["limit"] = amounts(c.limit);
+    out["claimed"] = amounts(c.claimed);
+    return out;
+}
+
+Json deadlines(const std::vector<Deadline>& list) {
+    Json out = Json::array();
+    for (const auto& d : list)
+        out.push_back(
+            {{"day", to_iso(d.day)}, {"records", d.of.records}, {"tax", amounts(d.of.tax)}});
+    return out;
+}
+
+Json years(const std::vector<YearShare>& list) {
+    Json out = Json::array();
+    for (const auto& y : list)
+        out.push_back(
+            {{"year", to_text(y.year)}, {"records", y.of.records}, {"tax", amounts(y.of.tax)}});
+    return out;
+}
+
+/// Per cell: the worst of the four heads.
+std::string_view verdict_of(const Tax& computed, const Tax& draft, Money tolerance) {
+    std::string_view verdict = "equal";
+    for (int h = 0; h < kHeadCount; ++h) {
+        const auto head = static_cast<Head>(h);
+        const auto difference = abs(computed.at(head) - draft.at(head));
+        if (difference > tolerance) return "differs";
+        if (difference != Money{}) verdict = "within_tolerance";
+    }
+    return verdict;
+}
+
+Json table4(const StatementFigures& f, Money tolerance) {
+    Json out = Json::object();
+    for (int c = 0; c < kTable4CellCount; ++c) {
+        const auto cell = static_cast<Table4Cell>(c);
+        Json one{{"computed", amounts(f.computed.at(cell))},
+                 {"from_gstr2b", amounts(f.auto_filled.at(cell))}};
+        if (f.draft != nullptr) {
+            one["draft"] = amounts(f.draft->at(cell));
+            one["verdict"] = verdict_of(f.computed.at(cell), f.draft->at(cell), tolerance);
+        }
+        out[std::string(key_of(cell))] = std::move(one);
+    }
+    return out;
+}
+
+Json statement(const StatementFigures& f, const Settings& s) {
+    const auto& x = f.exposure;
+    Json places = Json::object();
+    for (int p = 0; p < kPlaceCount; ++p)
+        places[std::string(name_of(static_cast<Place>(p)))] =
+            tally(f.places[static_cast<std::size_t>(p)]);
+    return {
+        {"gstr2b", {{"generated", f.generated}, {"state", f.generation}, {"changes", f.changes}}},
+        {"ims_records", places},
+        {"table4", table4(f, s.table4_tolerance)},
+        {"table4_locked", f.locked},
+        {"available_by_year", years(f.available_by_year)},
+        {"ledgers", {{"reclaim", ledger(f.reclaim)}, {"rcm", ledger(f.rcm)}}},
+        {"drc01c",
+         {{"claimed", amount(x.claimed)},
+          {"gstr2b", amount(x.available)},
+          {"excess", amount(x.excess)},
+          {"above_amount", x.above_amount},
+          {"above_percent", x.above_percent},
+          {"fires", x.fires}}},
+        {"clocks",
+         {{"as_of", to_iso(s.as_of)},
+          {"pending_until", deadlines(f.pending_until)},
+          {"credit_last_day", deadlines(f.credit_last_day)},
+          {"rule_37", tally(f.rule37)},
+          {"rule_37a", tally(f.rule37a)}}}};
 }
 
 Json file(const LoadedFile& f) {
@@ -113,20 +200,21 @@ std::string diagnostics_json(const Diagnostics& diagnostics) {
     return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::string summary_json(const Reconciliation& r) {
+std::string summary_json(const Reconciliation& r, const StatementFigures& figures) {
     Json files = Json::array();
     for (const auto& f : r.intake.files) files.push_back(file(f));
-    const Json out{{"gstin", r.settings.gstin},
-                   {"period", to_mmyyyy(r.settings.period)},
-                   {"files", files},
-                   {"documents",
-                    {{"books", r.intake.books.size()},
-                     {"portal", r.documents.size()},
-                     {"books_placed", r.matching.books.size()},
-                     {"portal_placed", r.matching.portal.size()}}},
-                   {"verdicts", verdicts(r)},
-                   {"ims_actions", actions(r, r.current)},
-                   {"advised_actions", actions(r, r.advised)}};
+    Json out{{"gstin", r.settings.gstin},
+             {"period", to_mmyyyy(r.settings.period)},
+             {"files", files},
+             {"documents",
+              {{"books", r.intake.books.size()},
+               {"portal", r.documents.size()},
+               {"books_placed", r.matching.books.size()},
+               {"portal_placed", r.matching.portal.size()}}},
+             {"verdicts", verdicts(r)},
+             {"ims_actions", actions(r, r.current)},
+             {"advised_actions", actions(r, r.advised)}};
+    out.update(statement(figures, r.settings));
     return out.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

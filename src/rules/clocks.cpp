@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "base/gstin.hpp"
+#include "rules/deltas.hpp"
+
 namespace milaan::rules {
 
 namespace {
@@ -15,11 +18,58 @@ TaxPeriod quarter_end(TaxPeriod p) {
     return plus_months(p, 2 - (p.month() - 1) % 3);
 }
 
+Date thirtieth_of_november(FinancialYear year) {
+    return make_date(year.start + 1, 11, 30).value_or({});
+}
+
 } // namespace
 
 Date credit_last_day(Date date) {
     if (!date.known()) return {};
-    return make_date(fy_of(date).start + 1, 11, 30).value_or({});
+    return thirtieth_of_november(fy_of(date));
+}
+
+Date credit_last_day(const Settings& s, Date date) {
+    auto last = credit_last_day(date);
+    if (!last.known()) return last;
+    for (const auto& r : s.annual_returns)
+        if (r.year == fy_of(date) && r.furnished.known()) last = std::min(last, r.furnished);
+    return last;
+}
+
+Date credit_last_day(const Context& c, std::uint32_t document) {
+    const auto& portal = c.portal();
+    const auto row = c.row(document);
+    const auto section = portal.section()[row];
+    if (sign_of(portal.kind()[row]) < 0 || is_import(section) ||
+        original_section(section) == Section::isd)
+        return {};
+    const auto original = portal.original_date()[row];
+    return credit_last_day(
+        *c.settings, is_amendment(section) && original.known() ? original : portal.date()[row]);
+}
+
+bool lapsed(const Context& c, std::uint32_t document) {
+    const auto& d = c.documents[document];
+    if (!d.in_ims() || c.is(document, Facts::in_statement)) return false;
+    if (d.in_2b() && !c.is(document, Facts::waiting)) return false; // it had its turn
+    const auto last = credit_last_day(c, document);
+    if (!last.known()) return false;
+    const auto& s = *c.settings;
+    const bool waiting = c.portal().action()[d.ims] == ImsAction::pending;
+    const auto first = draft_day(s, std::max(s.period, c.facts->period[document]));
+    return (first.known() && first > last) || (waiting && s.as_of.known() && s.as_of > last);
+}
+
+bool too_late(const Context& c, std::uint32_t document) {
+    if (!c.settings->as_of.known() || lapsed(c, document)) return false;
+    const auto last = credit_last_day(c, document);
+    return last.known() && c.settings->as_of > last;
+}
+
+Date draft_day(const Settings& s, TaxPeriod p) {
+    if (!p.known()) return {};
+    return plus_days(first_day(plus_months(statement_period(s, p), 1)), 13);
 }
 
 Date gstr3b_due(TaxPeriod p, bool quarterly, int state) {
@@ -33,6 +83,20 @@ Date gstr3b_due(TaxPeriod p, bool quarterly, int state) {
 Date pending_last_day(TaxPeriod p, bool quarterly, int state) {
     if (!p.known()) return {};
     return gstr3b_due(plus_months(p, quarterly ? 3 : 1), quarterly, state);
+}
+
+Date pending_last_day(const Context& c, std::uint32_t document) {
+    const auto& s = *c.settings;
+    const auto period = c.facts->period[document];
+    if (is_import(c.portal().section()[c.row(document)]) || !reduces_credit(c, document) ||
+        !s.one_period_pending_from.known() || period < s.one_period_pending_from)
+        return {};
+    return pending_last_day(period, s.quarterly, gstin::state_code(s.gstin));
+}
+
+Rule37aDates rule37a_dates(FinancialYear availed) {
+    if (!availed.known()) return {};
+    return {make_date(availed.start + 1, 9, 30).value_or({}), thirtieth_of_november(availed)};
 }
 
 } // namespace milaan::rules

@@ -1,44 +1,70 @@
 #include "rules/deltas.hpp"
 
-#include "rules/actions.hpp"
+#include "base/text.hpp"
 
 namespace milaan::rules {
 
 namespace {
 
-/// The original that an amendment is measured against; kNoRow when the full value counts.
-std::uint32_t base_of(const Context& c, std::uint32_t document) {
-    const auto original = (*c.original_of)[document];
-    if (original == kNoRow) return kNoRow;
-    const auto& d = c.documents[original];
-    const bool rejected = (d.in_2b() && c.portal().branch()[d.gstr2b] == Branch::rejected) ||
-                          (d.in_ims() && c.portal().action()[d.ims] == ImsAction::reject);
-    if (rejected || period_of_document(c, original) == period_of_document(c, document))
-        return kNoRow;
-    return original;
+// By column: a whole row is forty fields, and these are asked for a million times.
+Tax tax_of(const RecordStore& portal, std::uint32_t row) {
+    const auto tax = portal.tax()[row];
+    return sign_of(portal.kind()[row]) < 0 ? -tax : tax;
+}
+Money taxable_of(const RecordStore& portal, std::uint32_t row) {
+    const auto taxable = portal.taxable()[row];
+    return sign_of(portal.kind()[row]) < 0 ? -taxable : taxable;
 }
 
 } // namespace
 
 Tax credit_effect(const Context& c, std::uint32_t document) {
-    const auto own = signed_tax(c.portal().row(c.row(document)));
-    const auto base = base_of(c, document);
-    return base == kNoRow ? own : own - signed_tax(c.portal().row(c.row(base)));
+    const auto own = tax_of(c.portal(), c.row(document));
+    const auto base = c.facts->base_of[document];
+    if (base == kNoRow) return own;
+    const auto before = tax_of(c.portal(), c.row(base));
+    return moved_away(c, document) ? -before : own - before;
 }
 
 Money taxable_effect(const Context& c, std::uint32_t document) {
-    const auto own = signed_taxable(c.portal().row(c.row(document)));
-    const auto base = base_of(c, document);
-    return base == kNoRow ? own : own - signed_taxable(c.portal().row(c.row(base)));
+    const auto own = taxable_of(c.portal(), c.row(document));
+    const auto base = c.facts->base_of[document];
+    if (base == kNoRow) return own;
+    const auto before = taxable_of(c.portal(), c.row(base));
+    return moved_away(c, document) ? -before : own - before;
+}
+
+Direction direction_of(const Context& c, std::uint32_t document) {
+    const auto effect = credit_effect(c, document);
+    bool up = false, down = false;
+    for (int h = 0; h < kHeadCount; ++h) {
+        up = up || effect.at(static_cast<Head>(h)) > Money{};
+        down = down || effect.at(static_cast<Head>(h)) < Money{};
+    }
+    if (up && down) return Direction::mixed;
+    return up ? Direction::adds : down ? Direction::takes : Direction::none;
 }
 
 bool reduces_credit(const Context& c, std::uint32_t document) {
-    return credit_effect(c, document).total() < Money{};
+    return direction_of(c, document) == Direction::takes;
 }
 
 bool original_missing(const Context& c, std::uint32_t document) {
-    return is_amendment(c.portal().section()[c.row(document)]) &&
-           (*c.original_of)[document] == kNoRow;
+    return c.is(document, Facts::original_missing);
+}
+
+bool original_rejected(const Context& c, std::uint32_t document) {
+    const auto original = c.facts->original_of[document];
+    if (original == kNoRow) return false;
+    const auto& d = c.documents[original];
+    return (d.in_2b() && c.portal().branch()[d.gstr2b] == Branch::rejected) ||
+           (d.in_ims() && c.portal().action()[d.ims] == ImsAction::reject);
+}
+
+bool moved_away(const Context& c, std::uint32_t document) {
+    const auto row = c.row(document);
+    return is_import(c.portal().section()[row]) && c.facts->base_of[document] != kNoRow &&
+           text::equal_fold(c.portal().text(c.portal().extra()[row]), "G");
 }
 
 } // namespace milaan::rules

@@ -1,58 +1,43 @@
 #include "rules/preview.hpp"
 
-#include "base/text.hpp"
+#include <algorithm>
 
 #include "rules/actions.hpp"
+#include "rules/clocks.hpp"
 #include "rules/deltas.hpp"
+#include "rules/preview_notices.hpp"
 
 namespace milaan::rules {
 
 namespace {
 
 Contribution cell(const Context& c, std::uint32_t document, Branch branch) {
-    const auto row = c.portal().row(c.row(document));
-    const int sign = sign_of(row.kind);
+    const auto& portal = c.portal();
+    const auto row = c.row(document);
+    const auto kind = portal.kind()[row];
     // A rejected amendment stands in itcRejected with its full row.
     const bool full = branch == Branch::rejected || original_missing(c, document);
     Contribution out;
     out.counted = true;
-    out.place = summary_place(row, branch);
-    out.tax = full ? row.tax : credit_effect(c, document);
-    out.taxable = full ? row.taxable : taxable_effect(c, document);
-    if (!full && sign < 0) {
+    out.place = summary_place(portal.section()[row], kind, portal.reverse_charge()[row], branch);
+    out.tax = full ? portal.tax()[row] : credit_effect(c, document);
+    out.taxable = full ? portal.taxable()[row] : taxable_effect(c, document);
+    if (!full && sign_of(kind) < 0) {
         out.tax = -out.tax;
         out.taxable = -out.taxable;
     }
     return out;
 }
 
-/// Replaces the tax by what was declared, keeping the direction of the cell.
+/// Replaces the tax by what was declared, keeping the direction of the cell. Nobody declares a
+/// taxable value: it stays.
 void apply_declaration(const Context& c, std::uint32_t document, const Reduction& r,
                        Contribution& out) {
     if (r.answer == Flag::absent || !asks_reduction(c, document)) return;
-    if (r.answer == Flag::no) {
+    if (r.answer == Flag::no)
         out.tax = {};
-        out.taxable = {};
-    } else if (r.has_amounts) {
-        const bool down = out.tax.total() < Money{};
-        out.tax = down ? -r.amounts : r.amounts;
-    }
-}
-
-bool in_statement(const Context& c, const PortalDocument& d) {
-    return d.in_2b() && c.statement != nullptr &&
-           c.portal().period()[d.gstr2b] == c.statement->period &&
-           (c.portal().buyer_gstin()[d.gstr2b].empty() ||
-            c.portal().text(c.portal().buyer_gstin()[d.gstr2b]) == c.statement->buyer_gstin);
-}
-
-/// Same record, same 2B, and the amendment of the same 2B replaces it: only the amendment counts.
-bool replaced_in_same_period(const Context& c, std::uint32_t document) {
-    for (std::uint32_t d = 0; d < c.original_of->size(); ++d)
-        if ((*c.original_of)[d] == document &&
-            period_of_document(c, d) == period_of_document(c, document))
-            return true;
-    return false;
+    else if (r.has_amounts)
+        out.tax = out.tax.total() < Money{} ? -r.amounts : r.amounts;
 }
 
 Branch branch_when_accepted(const Context& c, const PortalDocument& d) {
@@ -61,28 +46,117 @@ Branch branch_when_accepted(const Context& c, const PortalDocument& d) {
     return branch == Branch::rejected || branch == Branch::none ? Branch::available : branch;
 }
 
-Diagnostic about(const Context& c, std::uint32_t document, Code code, std::string done) {
-    const auto& portal = c.portal();
-    const auto row = c.row(document);
-    return {.severity = Severity::warning,
-            .code = code,
-            .done = std::move(done),
-            .section = std::string(name_of(portal.section()[row])),
-            .gstin = std::string(portal.text(portal.supplier_gstin()[row])),
-            .number = std::string(portal.text(portal.number()[row]))};
+/// The record has no part in the statement of this period, whatever is decided about it.
+bool out_of_period(const Context& c, std::uint32_t document) {
+    if (c.is(document, Facts::replaced)) return true;
+    if (c.is(document, Facts::in_statement)) return false;
+    const auto& d = c.documents[document];
+    // One that another month's 2B shows had its turn, unless it was pending then; a saved one gives
+    // no credit before it is filed; one of a later period waits for it.
+    if (d.in_2b() && !c.is(document, Facts::waiting)) return true;
+    if (!d.in_2b() && c.portal().filing()[d.ims] == FilingStatus::saved) return true;
+    if (c.generation != Generation::loaded && c.generation != Generation::expected) return true;
+    const auto period = c.facts->period[document];
+    if (period.known() && c.settings->period.known() && period > c.settings->period) return true;
+    return lapsed(c, document);
 }
 
-bool same(const Contribution& a, const Contribution& b) {
-    if (a.counted != b.counted) return false;
-    return !a.counted || (a.place.branch == b.place.branch && a.place.bucket == b.place.bucket &&
-                          a.place.sub == b.place.sub && a.tax == b.tax);
+/// Filed, not pending, and not in the 2B of its period: something the portal knows and the files do
+/// not say (decision 9).
+bool absent(const Context& c, std::uint32_t document) {
+    const auto& d = c.documents[document];
+    return c.statement != nullptr && !d.in_2b() && d.in_ims() && !c.is(document, Facts::waiting) &&
+           c.portal().filing()[d.ims] != FilingStatus::saved;
+}
+
+std::uint32_t bit(Notice n) {
+    return 1u << static_cast<unsigned>(n);
+}
+
+/// Still pending after its last day.
+bool pending_too_long(const Context& c, std::uint32_t document, const Decision& decision) {
+    if (decision.action != ImsAction::pending || !c.settings->as_of.known()) return false;
+    const auto last = pending_last_day(c, document);
+    return last.known() && c.settings->as_of > last;
+}
+
+/// What is true of a record with this decision, one bit per notice.
+std::uint32_t notices_of(const Context& c, std::uint32_t document, const Decision& decision,
+                         const Contribution& before, const Contribution& after) {
+    std::uint32_t out = 0;
+    const auto note = [&](Notice n, bool holds) { out |= holds ? bit(n) : 0; };
+    const auto& d = c.documents[document];
+    const bool note_without_credit = before.counted && before.place.branch == Branch::unavailable &&
+                                     before.place.bucket == Bucket::othersup;
+    note(Notice::unavailable_note, note_without_credit);
+    note(Notice::credit_late,
+         after.counted && after.place.branch == Branch::available && too_late(c, document));
+    if (!d.in_ims()) return out;
+    const bool changed = differs(before, after);
+    const bool as_downloaded = is_downloaded(c.portal(), d.ims, decision);
+    note(Notice::changed, changed);
+    note(Notice::newer_than_2b, changed && c.statement != nullptr && as_downloaded);
+    note(Notice::to_recompute, changed && c.statement != nullptr && !as_downloaded);
+    note(Notice::assumed_original, changed && original_missing(c, document));
+    note(Notice::absent_from_2b, absent(c, document) &&
+                                     c.facts->period[document] <= c.settings->period &&
+                                     !c.is(document, Facts::replaced));
+    note(Notice::missing_remark, decision.remarks.empty() && wants_remark(c, document, decision));
+    note(Notice::pending_expired, pending_too_long(c, document, decision));
+    note(Notice::flag_disagrees, decision.action == ImsAction::pending && !as_downloaded &&
+                                     permission(c, document, decision).flag_disagrees);
+    note(Notice::credit_lapsed, lapsed(c, document));
+    note(Notice::assumed_period, c.is(document, Facts::period_assumed));
+    return out;
+}
+
+void move(Preview& p, const Contribution& k, int sign, int touch) {
+    if (!k.counted) return;
+    auto& cell =
+        p.moved[static_cast<std::size_t>(k.place.branch) - 1]
+               [static_cast<std::size_t>(k.place.bucket)][static_cast<std::size_t>(k.place.sub)];
+    cell.tax += sign < 0 ? -k.tax : k.tax;
+    cell.taxable += sign < 0 ? -k.taxable : k.taxable;
+    cell.touched += touch;
+}
+
+/// A record's change of the statement goes in (+1) or comes out again (-1).
+void count_change(Preview& p, const Contribution& before, const Contribution& after, int way) {
+    if (!differs(before, after)) return;
+    move(p, before, -way, way);
+    move(p, after, way, way);
+}
+
+/// The portal's own summary, and on top of it what moved.
+void sum_up(Preview& p, const Context& c) {
+    p.summary =
+        c.statement != nullptr && c.statement->has_summary ? c.statement->summary : ItcSummary{};
+    for (int b = 1; b <= kSummaryBranchCount; ++b)
+        for (int k = 0; k < kBucketCount; ++k)
+            for (int s = 0; s < kSubSectionCount; ++s) {
+                const auto& cell =
+                    p.moved[static_cast<std::size_t>(b) - 1][static_cast<std::size_t>(k)]
+                           [static_cast<std::size_t>(s)];
+                if (cell.touched != 0)
+                    add_to(p.summary,
+                           {static_cast<Branch>(b), static_cast<Bucket>(k),
+                            static_cast<SubSection>(s)},
+                           cell.tax, cell.taxable, 1);
+            }
+}
+
+void settle(Preview& p, const Context& c) {
+    p.generation = c.generation;
+    p.changes = p.noted[static_cast<std::size_t>(Notice::changed)];
+    sum_up(p, c);
+    p.diagnostics = tell(p, c);
 }
 
 } // namespace
 
 Contribution shown(const Context& c, std::uint32_t document) {
     const auto& d = c.documents[document];
-    if (!in_statement(c, d)) return {};
+    if (!c.is(document, Facts::in_statement) || c.is(document, Facts::replaced)) return {};
     auto out = cell(c, document, c.portal().branch()[d.gstr2b]);
     if (out.place.branch == Branch::available) {
         Reduction declared;
@@ -96,19 +170,9 @@ Contribution shown(const Context& c, std::uint32_t document) {
 
 Contribution produced(const Context& c, std::uint32_t document, const Decision& decision) {
     const auto& d = c.documents[document];
-    const bool in_2b = in_statement(c, d);
     if (!d.in_ims()) return shown(c, document);
-    const auto& portal = c.portal();
-    if (!in_2b) {
-        // A saved record gives no credit before it is filed; a record of a later period waits for
-        // it; one that another month's 2B shows had its turn.
-        if (d.in_2b() || portal.filing()[d.ims] == FilingStatus::saved) return {};
-        const auto period = period_of_document(c, document);
-        if (period.known() && c.settings->period.known() && period > c.settings->period) return {};
-        // Filed, not pending, and not in the 2B of its period: something the portal knows and the
-        // files do not say; it is left out (and reported by preview()).
-        if (c.statement != nullptr && portal.action()[d.ims] != ImsAction::pending) return {};
-    }
+    if (out_of_period(c, document)) return {};
+    if (!c.is(document, Facts::in_statement) && absent(c, document)) return {};
     switch (decision.action) {
     case ImsAction::pending:
         return {};
@@ -124,52 +188,94 @@ Contribution produced(const Context& c, std::uint32_t document, const Decision& 
     return {};
 }
 
-Preview preview(const Context& c, std::span<const Decision> decisions) {
-    Preview out;
-    if (c.statement != nullptr && c.statement->has_summary) out.summary = c.statement->summary;
-    const bool from_rows = c.statement == nullptr || !c.statement->has_summary;
-    std::uint32_t stale = 0;
-    for (std::uint32_t d = 0; d < c.documents.size(); ++d) {
-        const auto& document = c.documents[d];
-        const auto before = shown(c, d);
-        if (from_rows && before.counted && !replaced_in_same_period(c, d))
-            add_to(out.summary, before.place, before.tax, before.taxable, 1);
-        if (!document.in_ims()) continue;
-        const auto after = produced(c, d, decisions[d]);
-        if (!before.counted && !after.counted) {
-            if (c.statement != nullptr && !document.in_2b() &&
-                c.portal().filing()[document.ims] == FilingStatus::filed &&
-                c.portal().action()[document.ims] != ImsAction::pending &&
-                period_of_document(c, d) == c.settings->period)
-                report(out.diagnostics, about(c, d, Code::absent_from_2b,
-                                              "It was left out of the recomputed GSTR-2B."));
-            continue;
-        }
-        if (same(before, after)) continue;
-        if (before.counted) add_to(out.summary, before.place, before.tax, before.taxable, -1);
-        if (after.counted) add_to(out.summary, after.place, after.tax, after.taxable, 1);
-        out.changes.push_back({d, before, after});
-        if (original_missing(c, d))
-            report(
-                out.diagnostics,
-                about(
-                    c, d, Code::assumed_original,
-                    "The full value of the amendment was used; load the GSTR-2B that holds the "
-                    "original " +
-                        std::string(c.portal().text(c.portal().original_number()[document.row()])) +
-                        "."));
-        if (before.counted && decisions[d] == downloaded_decision(c.portal(), document.ims))
-            ++stale;
+bool differs(const Contribution& a, const Contribution& b) {
+    if (a.counted != b.counted) return true;
+    return a.counted && (a.place.branch != b.place.branch || a.place.bucket != b.place.bucket ||
+                         a.place.sub != b.place.sub || a.tax != b.tax);
+}
+
+Place place_of(const Context& c, std::uint32_t document, const Decision& decision) {
+    const auto k = produced(c, document, decision);
+    if (!k.counted) {
+        const bool waits =
+            c.documents[document].in_ims() && decision.action == ImsAction::pending &&
+            (c.documents[document].in_2b() ||
+             c.portal().filing()[c.documents[document].ims] != FilingStatus::saved) &&
+            (!c.documents[document].in_2b() || c.is(document, Facts::in_statement) ||
+             c.is(document, Facts::waiting)) &&
+            !c.is(document, Facts::replaced) && !lapsed(c, document);
+        return waits ? Place::pending : Place::outside;
     }
-    if (stale != 0)
-        report(out.diagnostics,
-               {.severity = Severity::warning,
-                .code = Code::stale_draft,
-                .found = text::counted(stale, "record whose", "records whose") +
-                         " IMS status is newer than the draft",
-                .done = "Recompute GSTR-2B on the portal before GSTR-3B is filed; the figures here "
-                        "follow IMS."});
-    return out;
+    switch (k.place.branch) {
+    case Branch::none:
+        break;
+    case Branch::available:
+        return Place::available;
+    case Branch::unavailable:
+        return Place::unavailable;
+    case Branch::reversal:
+        return Place::reversed;
+    case Branch::rejected:
+        return Place::rejected;
+    }
+    return Place::outside;
+}
+
+Tax effect_of(const Contribution& k) {
+    if (!k.counted || k.place.branch != Branch::available) return {};
+    return k.place.bucket == Bucket::othersup ? -k.tax : k.tax;
+}
+
+Preview preview(const Context& c, std::span<const Decision> decisions) {
+    Preview p;
+    const bool from_rows = c.statement == nullptr || !c.statement->has_summary;
+    for (std::uint32_t d = 0; d < c.documents.size(); ++d) {
+        const auto before = shown(c, d);
+        if (from_rows) move(p, before, 1, 1);
+        const auto after = produced(c, d, decisions[d]);
+        count_change(p, before, after, 1);
+        const auto notices = notices_of(c, d, decisions[d], before, after);
+        for (int n = 0; n < kNoticeCount; ++n)
+            if ((notices & bit(static_cast<Notice>(n))) != 0)
+                p.noted[static_cast<std::size_t>(n)].push_back(d);
+    }
+    settle(p, c);
+    return p;
+}
+
+void update(Preview& p, const Context& c, std::span<const std::uint32_t> documents,
+            std::span<const Decision> before, std::span<const Decision> decisions) {
+    std::array<std::vector<std::uint32_t>, kNoticeCount> out, in;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        const auto d = documents[i];
+        const auto was_shown = shown(c, d);
+        const auto old = produced(c, d, before[i]), now = produced(c, d, decisions[d]);
+        count_change(p, was_shown, old, -1);
+        count_change(p, was_shown, now, 1);
+        const auto had = notices_of(c, d, before[i], was_shown, old);
+        const auto has = notices_of(c, d, decisions[d], was_shown, now);
+        for (int n = 0; n < kNoticeCount; ++n) {
+            const auto b = bit(static_cast<Notice>(n));
+            if ((had & ~has & b) != 0) out[static_cast<std::size_t>(n)].push_back(d);
+            if ((has & ~had & b) != 0) in[static_cast<std::size_t>(n)].push_back(d);
+        }
+    }
+    for (std::size_t n = 0; n < kNoticeCount; ++n) {
+        auto& list = p.noted[n];
+        if (!out[n].empty())
+            list.erase(std::remove_if(list.begin(), list.end(),
+                                      [&](auto d) {
+                                          return std::binary_search(out[n].begin(), out[n].end(),
+                                                                    d);
+                                      }),
+                       list.end());
+        if (!in[n].empty()) {
+            const auto middle = static_cast<std::ptrdiff_t>(list.size());
+            list.insert(list.end(), in[n].begin(), in[n].end());
+            std::inplace_merge(list.begin(), list.begin() + middle, list.end());
+        }
+    }
+    settle(p, c);
 }
 
 std::vector<std::uint32_t> documents_of(const Context& c, const SummaryPlace& place,

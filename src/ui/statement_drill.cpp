@@ -44,9 +44,11 @@ std::vector<std::uint32_t> behind_summary(const Workspace& w, const StatementRow
     std::vector<std::uint32_t> out;
     if (column >= 0 && group_of_figure(column) == FigureGroup::difference) {
         const auto head = head_of_figure(column);
-        for (const auto& change : w.preview.changes)
-            if (places.of(change.before, head) != places.of(change.after, head))
-                out.push_back(change.document);
+        const auto context = w.context();
+        for (const auto d : w.preview.changes)
+            if (places.of(rules::shown(context, d), head) !=
+                places.of(rules::produced(context, d, w.decisions[d]), head))
+                out.push_back(d);
         return out;
     }
     const auto context = w.context();
@@ -98,16 +100,16 @@ std::vector<std::uint32_t> behind_table4(const Workspace& w, const StatementRow&
     keep_head(w, head, before);
     if (group_of_figure(column) == FigureGroup::portal) return before;
     std::vector<std::uint32_t> moved;
-    for (const auto& change : w.preview.changes) {
-        const auto in = [&](const std::vector<std::uint32_t>& list) {
-            return std::binary_search(list.begin(), list.end(), change.document);
-        };
-        if (!in(before) && !in(after)) continue;
+    for (const auto d : w.preview.changes) {
+        const bool was = std::binary_search(before.begin(), before.end(), d);
+        const bool is = std::binary_search(after.begin(), after.end(), d);
+        if (!was && !is) continue;
         const auto tax = [&](const rules::Contribution& c) {
             return c.counted ? c.tax.at(head) : Money{};
         };
-        if (tax(change.before) != tax(change.after) || in(before) != in(after))
-            moved.push_back(change.document);
+        if (was != is ||
+            tax(rules::shown(context, d)) != tax(rules::produced(context, d, w.decisions[d])))
+            moved.push_back(d);
     }
     return moved;
 }

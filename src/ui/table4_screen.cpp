@@ -7,23 +7,11 @@ namespace milaan::ui {
 
 namespace {
 
-struct EntryRow {
-    const char* label;
-    Tax rules::Entries::*member;
-};
-constexpr EntryRow kEntries[] = {
-    {"4(A)(2) Import of services", &rules::Entries::import_of_services},
-    {"4(A)(3) Reverse charge from unregistered suppliers", &rules::Entries::reverse_charge},
-    {"4(B)(1) Rules 38, 42, 43 and section 17(5)", &rules::Entries::reversed_permanent},
-    {"4(B)(2) Other reversals: Rule 37, goods not received", &rules::Entries::reversed_temporary},
-    {"4(D)(1) Reclaimed now", &rules::Entries::reclaimed},
-};
-
 void draw_entries(Frame& f) {
     auto& v = f.view;
     const auto& t = theme();
     if (v.revision_of_entries != f.w.revision) {
-        v.entries = f.w.entries;
+        v.entries = f.w.entries();
         v.revision_of_entries = f.w.revision;
     }
     section_title("Figures that no file gives");
@@ -35,22 +23,25 @@ void draw_entries(Frame& f) {
     for (const auto* head : {"IGST", "CGST", "SGST", "Cess"})
         ImGui::TableSetupColumn(head, ImGuiTableColumnFlags_WidthFixed, t.space(34));
     header_row({});
-    for (const auto& row : kEntries) {
+    for (const auto& line : entry_lines()) {
+        const auto row = std::string(line.cells) + "  " + std::string(line.label);
         ImGui::TableNextRow();
         ImGui::TableNextColumn();
         ImGui::AlignTextToFramePadding();
-        ImGui::TextUnformatted(row.label);
+        ImGui::TextUnformatted(row.c_str());
         for (int h = 0; h < kHeadCount; ++h) {
             ImGui::TableNextColumn();
-            auto& value = (v.entries.*row.member).at(static_cast<Head>(h));
+            auto& value = line.figure(v.entries).at(static_cast<Head>(h));
             auto text = to_plain(value);
-            const auto label =
-                "##" + std::string(row.label) + " " + std::string(name_of(static_cast<Head>(h)));
+            const auto label = "##" + row + " " + std::string(name_of(static_cast<Head>(h)));
             ImGui::SetNextItemWidth(-1);
             if (input_text(label.c_str(), text, nullptr,
                            ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll))
-                if (const auto m = parse_decimal(text); m && m.value().value >= Money{})
+                if (const auto m = parse_decimal(text);
+                    m && (line.may_be_negative || m.value().value >= Money{})) {
                     value = m.value().value;
+                    if (line.given) *line.given(v.entries) = true;
+                }
             if (ImGui::IsItemDeactivatedAfterEdit()) f.out.act(workspace::EnterFigures{v.entries});
         }
     }

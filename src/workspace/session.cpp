@@ -9,7 +9,7 @@ namespace milaan::workspace {
 namespace {
 
 constexpr char kMagic[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'S', '1'};
-constexpr std::uint32_t kVersion = 2;
+constexpr std::uint32_t kVersion = 3;
 
 /// What a session ends with: the sum over all before it, and a mark without which it was cut off.
 struct Trailer {
@@ -74,7 +74,6 @@ std::vector<std::byte> write_session(const Workspace& w) {
             out.put(i);
             out.put_text(w.notes[i]);
         }
-    out.put(w.entries);
     write_log(out, w.log);
     out.put(Trailer{.sum = sum_of(out.bytes())});
     return out.take();
@@ -114,7 +113,6 @@ Result<Workspace> read_session(std::span<const std::byte> bytes) {
         if (!in.ok() || i >= documents) return Errc::malformed;
         w.notes[i] = std::move(text);
     }
-    w.entries = in.get<rules::Entries>();
     if (!read_log(in, w.log) || in.left() != 0) return Errc::malformed;
     // Last, so that a file made to fit its sum and one that does not meet the same checks.
     if (sum_of(body) != trailer.sum) return Errc::malformed;

@@ -1,6 +1,6 @@
 #pragma once
-// The session file: one block with a version, holding the snapshot, every decision, the notes, the
-// entries and the log, and a sum over all of it: an amount that changed on the disk is not an
+// The session file: one block with a version, holding the snapshot, every decision, the notes and
+// the log, and a sum over all of it: an amount that changed on the disk is not an
 // amount. Opening one trusts nothing in it: sizes and ids are checked, and decisions go through the
 // same rules as the user's own (a refused one falls back to the download and is reported).
 

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "records/settings_table.hpp"
+
 namespace milaan::workspace {
 
 namespace {
 
 constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
-constexpr std::uint32_t kVersion = 4;
+constexpr std::uint32_t kVersion = 5;
 
 /// What matching promises, and what everything above relies on: each document of both sides is in
 /// exactly one group.
@@ -40,22 +42,90 @@ bool rows_fit(const PortalDocument& d, const RecordStore& portal) {
 
 } // namespace
 
+namespace {
+
+struct PutSetting {
+    BlockWriter& out;
+    void operator()(const bool* v) const { out.put(static_cast<std::uint8_t>(*v)); }
+    void operator()(const std::int32_t* v) const { out.put(*v); }
+    void operator()(const Money* v) const { out.put(*v); }
+    void operator()(const TaxPeriod* v) const { out.put(*v); }
+};
+
+struct GetSetting {
+    BlockReader& in;
+    void operator()(bool* v) const { *v = in.get<std::uint8_t>() != 0; }
+    void operator()(std::int32_t* v) const { *v = in.get<std::int32_t>(); }
+    void operator()(Money* v) const { *v = in.get<Money>(); }
+    void operator()(TaxPeriod* v) const { *v = in.get<TaxPeriod>(); }
+};
+
+bool sane(TaxPeriod p) {
+    return !p.known() || (p.months >= 1900 * 12 && p.months < 2200 * 12);
+}
+bool sane(Date d) {
+    return !d.known() || (d.days >= -25567 && d.days <= 84006);
+}
+
+/// What a settings file may say and nothing else.
+bool in_range(const Settings& s) {
+    Settings probe;
+    for (const auto& t : settings_table())
+        if (!set_value(probe, t, value_text(s, t))) return false;
+    for (const auto& r : s.reversals)
+        if (!sane(r.period) || !sane(r.document.date)) return false;
+    for (const auto& r : s.annual_returns)
+        if (!sane(r.furnished) || r.year.start < 1900 || r.year.start > 2199) return false;
+    return sane(s.period) && sane(s.as_of);
+}
+
+template <class T>
+void read_list(BlockReader& in, std::vector<T>& list) {
+    const auto n = in.get<std::uint64_t>();
+    if (n > in.left()) in.fail();
+    for (std::uint64_t i = 0; i < n && in.ok(); ++i) {
+        list.emplace_back();
+        if (!list.back().read(in)) in.fail();
+    }
+}
+
+template <class T>
+void write_list(BlockWriter& out, const std::vector<T>& list) {
+    out.put(static_cast<std::uint64_t>(list.size()));
+    for (const auto& item : list) item.write(out);
+}
+
+void write_entries(BlockWriter& out, const Entries& e) {
+    for (const auto& line : entry_lines()) out.put(figure_of(e, line));
+    out.put(static_cast<std::uint8_t>(e.has_reclaim_balance));
+    out.put(static_cast<std::uint8_t>(e.has_rcm_balance));
+}
+
+void read_entries(BlockReader& in, Entries& e) {
+    for (const auto& line : entry_lines()) line.figure(e) = in.get<Tax>();
+    e.has_reclaim_balance = in.get<std::uint8_t>() != 0;
+    e.has_rcm_balance = in.get<std::uint8_t>() != 0;
+}
+
+} // namespace
+
 void write_settings(BlockWriter& out, const Settings& s) {
     out.put_text(s.gstin);
     out.put(s.period);
     out.put(s.as_of);
-    out.put(s.tolerance.taxable);
-    out.put(s.tolerance.head);
-    out.put(s.tolerance.value);
-    out.put(s.date_window);
-    for (const bool b : {s.gstin_found, s.period_found, s.as_of_found, s.quarterly,
-                         s.snake_case_reduction, s.require_remark, s.unavailable_notes_in_4a,
-                         s.pending_when_not_booked, s.previous_3b_filed})
+    for (const bool b : {s.gstin_found, s.period_found, s.as_of_found, s.figures_given})
         out.put(static_cast<std::uint8_t>(b));
-    out.put(static_cast<std::uint64_t>(s.pairs.size()));
-    for (const auto& p : s.pairs) p.write(out);
-    out.put(static_cast<std::uint64_t>(s.mappings.size()));
-    for (const auto& m : s.mappings) m.write(out);
+    for (const auto& t : settings_table())
+        std::visit(PutSetting{out}, t.slot(const_cast<Settings&>(s)));
+    out.put(static_cast<std::uint64_t>(s.annual_returns.size()));
+    for (const auto& r : s.annual_returns) {
+        out.put(r.year.start);
+        out.put(r.furnished);
+    }
+    write_entries(out, s.entries);
+    write_list(out, s.pairs);
+    write_list(out, s.reversals);
+    write_list(out, s.mappings);
 }
 
 bool read_settings(BlockReader& in, Settings& s) {
@@ -63,30 +133,22 @@ bool read_settings(BlockReader& in, Settings& s) {
     s.gstin = in.get_text();
     s.period = in.get<TaxPeriod>();
     s.as_of = in.get<Date>();
-    s.tolerance.taxable = in.get<Money>();
-    s.tolerance.head = in.get<Money>();
-    s.tolerance.value = in.get<Money>();
-    s.date_window = in.get<std::int32_t>();
-    for (bool* b : {&s.gstin_found, &s.period_found, &s.as_of_found, &s.quarterly,
-                    &s.snake_case_reduction, &s.require_remark, &s.unavailable_notes_in_4a,
-                    &s.pending_when_not_booked, &s.previous_3b_filed})
+    for (bool* b : {&s.gstin_found, &s.period_found, &s.as_of_found, &s.figures_given})
         *b = in.get<std::uint8_t>() != 0;
-    const auto pairs = in.get<std::uint64_t>();
-    if (pairs > in.left()) in.fail();
-    for (std::uint64_t i = 0; i < pairs && in.ok(); ++i) {
-        s.pairs.emplace_back();
-        if (!s.pairs.back().read(in)) in.fail();
+    for (const auto& t : settings_table()) std::visit(GetSetting{in}, t.slot(s));
+    const auto years = in.get<std::uint64_t>();
+    if (years > in.left()) in.fail();
+    for (std::uint64_t i = 0; i < years && in.ok(); ++i) {
+        AnnualReturn r;
+        r.year.start = in.get<std::int16_t>();
+        r.furnished = in.get<Date>();
+        s.annual_returns.push_back(r);
     }
-    const auto mappings = in.get<std::uint64_t>();
-    if (mappings > in.left()) in.fail();
-    for (std::uint64_t i = 0; i < mappings && in.ok(); ++i) {
-        s.mappings.emplace_back();
-        if (!s.mappings.back().read(in)) in.fail();
-    }
-    const bool period =
-        !s.period.known() || (s.period.months >= 1900 * 12 && s.period.months < 2200 * 12);
-    const bool as_of = !s.as_of.known() || (s.as_of.days >= -25567 && s.as_of.days <= 84006);
-    if (!period || !as_of || s.date_window < 0 || s.date_window > 3660) in.fail();
+    read_entries(in, s.entries);
+    read_list(in, s.pairs);
+    read_list(in, s.reversals);
+    read_list(in, s.mappings);
+    if (!in.ok() || !in_range(s)) in.fail();
     return in.ok();
 }
 

@@ -3,16 +3,20 @@
 // apply(), which records how to undo each step and writes the audit log.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "records/ims_position.hpp"
 #include "rules/actions.hpp"
 #include "rules/advice.hpp"
 #include "rules/context.hpp"
 #include "rules/preview.hpp"
+#include "rules/reversals.hpp"
+#include "rules/statement_checks.hpp"
 #include "rules/table4.hpp"
 #include "workspace/snapshot.hpp"
 
@@ -41,7 +45,21 @@ struct Note {
 };
 /// Figures that only the taxpayer knows (Table 4 cells that no file gives).
 struct EnterFigures {
-    rules::Entries entries;
+    Entries entries;
+};
+/// Says of documents that their credit is reversed on this ground in the GSTR-3B worked on, or that
+/// an earlier reversal is reclaimed. Replaces what was said of the same document, ground and
+/// period.
+struct Reverse {
+    std::vector<std::uint32_t> documents;
+    ReversalGround ground = ReversalGround::other;
+    bool reclaim = false;
+    bool has_amounts = false; ///< false: all the credit of each
+    Tax amounts;              ///< paise, of each document
+};
+/// Takes back what was said of these documents for the GSTR-3B worked on.
+struct Unreverse {
+    std::vector<std::uint32_t> documents;
 };
 /// Says of an entry in the books and a portal document that they are one, or are not. It counts
 /// when the files are matched again: see Workspace::matching_is_old().
@@ -53,7 +71,8 @@ struct ChoosePair {
 struct Undo {};
 struct Redo {};
 
-using Action = std::variant<Decide, TakeAdvice, Revert, Note, EnterFigures, ChoosePair, Undo, Redo>;
+using Action = std::variant<Decide, TakeAdvice, Revert, Note, EnterFigures, Reverse, Unreverse,
+                            ChoosePair, Undo, Redo>;
 
 struct Refused {
     std::uint32_t document = 0;
@@ -64,6 +83,9 @@ struct Outcome {
     std::uint32_t changed = 0;
     std::vector<Refused> refused;
     std::string summary; ///< "12 accepted, 1 refused", one line for the status bar
+    /// What it adds to the suppliers' liability (rules/supplier.hpp), all together: to be shown
+    /// before a rejection is made.
+    Tax supplier_liability{};
 };
 
 // -- the audit log -----------------------------------------------------------------------------
@@ -81,7 +103,6 @@ struct Workspace {
     Snapshot data;
     std::vector<Decision> decisions; ///< per portal document; starts as downloaded
     std::vector<std::string> notes;  ///< per portal document
-    rules::Entries entries;
     std::vector<LogEntry> log;
 
     // Derived from the above, kept up to date by adopt() and apply().
@@ -89,8 +110,13 @@ struct Workspace {
     std::vector<rules::Advice> advice; ///< per portal document
     std::vector<std::uint32_t> group_of_document;
     std::vector<std::uint32_t> group_of_book;
-    rules::Preview preview; ///< GSTR-2B after these decisions
-    Table4 table4;          ///< from it
+    rules::Preview preview; ///< GSTR-2B after these decisions; its diagnostics, and Table 4's
+    Table4 table4;          ///< from it: statement.table4
+    rules::Statement statement;
+    /// Grounds of documents, as data.settings.reversals says and where each document is.
+    std::vector<rules::PlacedReversal> reversals;
+    std::vector<rules::UnpaidDocument> unpaid;   ///< Rule 37, from the register
+    std::vector<rules::UnfiledSupplier> unfiled; ///< Rule 37A, from GSTR-2A
     std::optional<std::uint32_t>
         loaded_2b; ///< index into data.intake.gstr2b of the period worked on
     std::optional<std::uint32_t> loaded_3b; ///< " gstr3b
@@ -102,6 +128,8 @@ struct Workspace {
     [[nodiscard]] bool can_redo() const { return !redo_.empty(); }
     [[nodiscard]] bool unsaved() const { return revision != saved_revision_; }
     void mark_saved() { saved_revision_ = revision; }
+    /// Figures that only the taxpayer knows; part of the settings, so that they go where those go.
+    [[nodiscard]] const Entries& entries() const { return data.settings.entries; }
     [[nodiscard]] rules::Context context() const;
 
     // One undoable step: what stood before and after, for the documents it touched.
@@ -110,12 +138,14 @@ struct Workspace {
         std::vector<std::uint32_t> documents;
         std::vector<Decision> before, after;
         std::vector<std::string> note_before, note_after;
-        std::optional<rules::Entries> entries_before, entries_after;
+        std::optional<Entries> entries_before, entries_after;
         std::optional<std::vector<PairChoice>> pairs_before, pairs_after;
+        std::optional<std::vector<rules::PlacedReversal>> reversals_before, reversals_after;
         std::size_t log_index = 0;
     };
     std::vector<Step> undo_, redo_;
     std::vector<PairChoice> matched_pairs_; ///< those that the matching was made with
+    std::shared_ptr<const rules::Facts> facts_;
     std::uint64_t saved_revision_ = 0;
 };
 
@@ -147,6 +177,9 @@ void restore_decisions(Workspace&, std::span<const EarlierDecision>);
 
 /// Recomputes everything derived from the decisions.
 void refresh(Workspace&);
+
+/// What the rules say of an IMS record with the decision it now has.
+[[nodiscard]] ImsPosition position_of(const Workspace&, std::uint32_t document);
 
 /// Portal rows (IMS) whose decision differs from the download, with that decision: what the writer
 /// of the upload file takes.

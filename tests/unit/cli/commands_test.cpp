@@ -116,9 +116,9 @@ TEST_CASE("nothing usable: exit 2") {
 TEST_CASE("settings that cannot be read, or are none: exit 2, and nothing is written") {
     const Folder in, out;
     auto o = reconciling(kGood, out);
-    o.settings_file = "no/such/settings.json";
+    o.settings_files = {"no/such/settings.json"};
     CHECK(cli::reconcile(o) == 2);
-    o.settings_file = in.put("settings.json", "tolerance = 1");
+    o.settings_files = {in.put("settings.json", "tolerance = 1")};
     CHECK(cli::reconcile(o) == 2);
     CHECK_FALSE(out.has("matches.csv"));
 }
@@ -133,7 +133,7 @@ TEST_CASE("a folder that cannot be made: exit 2") {
 TEST_CASE("the command line outranks the settings file") {
     const Folder in, out;
     auto o = reconciling(kGood, out);
-    o.settings_file = in.put("settings.json", R"({"milaan_settings": 1, "period": "092026"})");
+    o.settings_files = {in.put("settings.json", R"({"milaan_settings": 1, "period": "092026"})")};
     CHECK(cli::reconcile(o) == 0);
     CHECK(json::parse(out.text("summary.json"))["period"] == "092026");
     o.period = make_period(2026, 10);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/options.hpp"
+#include "records/settings_table.hpp"
 
 using namespace milaan;
 using cli::Command;
@@ -33,7 +34,7 @@ TEST_CASE("a whole command line is understood") {
     CHECK(o.command == Command::reconcile);
     CHECK(o.files == std::vector<std::string>{"ims.json", "2b.json", "register.csv"});
     CHECK(o.out == "folder");
-    CHECK(o.settings_file == "s.json");
+    CHECK(o.settings_files == std::vector<std::string>{"s.json"});
     CHECK(o.gstin == "27ZZZCB0001A1Z3");
     CHECK(o.period == make_period(2026, 10));
     CHECK(to_iso(o.as_of) == "2026-11-15");
@@ -114,4 +115,26 @@ TEST_CASE("what follows bench is its own affair") {
     CHECK(o.error.empty());
     CHECK(o.command == Command::bench);
     CHECK(o.bench == std::vector<std::string>{"match", "1000"});
+}
+
+TEST_CASE("every setting and every entry is in the help, with a sentence and a source") {
+    const auto help = cli::settings_help();
+    for (const auto& t : settings_table()) {
+        INFO(t.key);
+        CHECK(help.find("  " + std::string(t.key) + " = ") != std::string::npos);
+        CHECK(t.sentence.ends_with('.'));
+        CHECK_FALSE(t.source.empty());
+        CHECK_FALSE(t.name.empty());
+    }
+    for (const auto& line : entry_lines())
+        CHECK(help.find(std::string(line.key)) != std::string::npos);
+    CHECK(parse({"settings"}).command == Command::settings);
+    CHECK_FALSE(parse({"settings", "now"}).error.empty());
+}
+
+TEST_CASE("settings may be given in several files") {
+    const auto o = parse(
+        {"reconcile", "a.json", "--out", "x", "--settings", "s.json", "--settings=entries.json"});
+    CHECK(o.error.empty());
+    CHECK(o.settings_files == std::vector<std::string>{"s.json", "entries.json"});
 }

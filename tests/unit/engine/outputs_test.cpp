@@ -53,8 +53,9 @@ std::vector<std::string> figures(const std::vector<engine::OutputFile>& files) {
 TEST_CASE("the outputs have the names of the contract, in their order") {
     auto w = workspace_of(october());
     CHECK(names(engine::make_outputs(w, {})) ==
-          std::vector<std::string>{"matches.csv", "ims-upload.json", "gstr2b-preview.json",
-                                   "table4.csv", "summary.json", "diagnostics.json"});
+          std::vector<std::string>{"matches.csv", "ims-records.csv", "ims-upload.json",
+                                   "gstr2b-preview.json", "table4.csv", "reversals.csv",
+                                   "summary.json", "diagnostics.json"});
     (void)workspace::apply(w, workspace::Decide{{0}, {ImsAction::reject, {}, {}}});
     CHECK(output(engine::make_outputs(w, {}), "ims-upload.json").find("INV-1") !=
           std::string::npos);
@@ -177,4 +178,37 @@ TEST_CASE("the diagnostics of the files, of the checks and of the caller are all
     CHECK(std::find_if(list.begin(), list.end(), [](const json& d) {
               return d.value("file", "") == "bad.json";
           }) != list.end());
+}
+
+TEST_CASE("the register of reversals names ground, cell, source and document") {
+    auto w = workspace_of(october());
+    const auto at = [&](std::string_view number) {
+        std::uint32_t d = 0;
+        const auto& portal = w.data.intake.portal;
+        while (portal.text(portal.number()[w.data.documents[d].row()]) != number) ++d;
+        return d;
+    };
+    (void)workspace::apply(
+        w, workspace::Reverse{{at("INV-1")}, ReversalGround::section_17_5, false, false, {}});
+    rules::Entries e;
+    e.back(ReversalGround::rule_37).igst = rupees(5);
+    (void)workspace::apply(w, workspace::EnterFigures{e});
+    const auto csv = output(engine::make_outputs(w, {}), "reversals.csv");
+    CHECK(csv.find("reversal,section_17_5,4B1,document,b2b,") != std::string::npos);
+    CHECK(csv.find("reclaim,rule_37,4D1,entry,,,,,") != std::string::npos);
+    CHECK(csv.find(",5.00,0.00,0.00,0.00") != std::string::npos);
+}
+
+TEST_CASE("the summary says where each IMS record's credit stands, and every record stands once") {
+    auto w = workspace_of(october());
+    const auto j = json::parse(output(engine::make_outputs(w, {}), "summary.json"));
+    std::uint32_t records = 0, in_ims = 0;
+    for (const auto& [place, tally] : j["ims_records"].items())
+        records += tally["records"].get<std::uint32_t>();
+    for (const auto& d : w.data.documents) in_ims += d.in_ims();
+    CHECK(records == in_ims);
+    CHECK(j["gstr2b"]["generated"] == true);
+    CHECK(j["table4"]["4A5"].contains("from_gstr2b"));
+    CHECK(j["ledgers"]["reclaim"]["verdict"] == "balance not given");
+    CHECK(j["drc01c"]["fires"] == false);
 }

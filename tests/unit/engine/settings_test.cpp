@@ -3,6 +3,7 @@
 #include <catch2/catch_amalgamated.hpp>
 
 #include "engine/settings_json.hpp"
+#include "records/settings_table.hpp"
 
 using namespace milaan;
 using engine::looks_like_settings;
@@ -141,4 +142,91 @@ TEST_CASE("a settings file is known by its mark") {
     CHECK(looks_like_settings(R"({ "milaan_settings": 1 })"));
     CHECK_FALSE(looks_like_settings(R"({"data": {"gstin": "27"}})"));
     CHECK_FALSE(looks_like_settings(""));
+}
+
+TEST_CASE("every switch of the table is written, and read back as it was") {
+    Settings s;
+    for (const auto& t : settings_table()) {
+        // Another value than the default, whatever the type.
+        bool changed = false;
+        for (const auto* text : {"true", "false", "77", "7.50", "042026"})
+            if (text != default_text(t) && set_value(s, t, text)) {
+                changed = value_text(s, t) != default_text(t);
+                break;
+            }
+        INFO(t.key);
+        CHECK(changed);
+    }
+    const auto text = engine::to_json(s);
+    const auto back = load(text);
+    CHECK(back.told.empty());
+    CHECK(engine::to_json(back.settings) == text);
+    for (const auto& t : settings_table()) CHECK(value_text(back.settings, t) == value_text(s, t));
+}
+
+TEST_CASE("a dated rule is switched off by an empty period, where it can be off") {
+    CHECK_FALSE(load(R"({"ledger_blocks_from": ""})").settings.ledger_blocks_from.known());
+    CHECK(load(R"({"ledger_blocks_from": ""})").told.empty());
+    CHECK(load(R"({"net_credit_notes_from": ""})").told.size() == 1);
+}
+
+TEST_CASE("figures that no file gives, reversals and annual returns come with the settings") {
+    const auto l = load(R"({
+        "entries": {
+            "import_of_services": {"igst": "100.50"},
+            "reversed_rule_42": {"cgst": "9", "sgst": 9},
+            "reclaim_balance": {"igst": "-3.00"}
+        },
+        "reversals": [
+            {"ground": "goods_not_received", "document": {"gstin": "29zzzcc0003c1zs", "number": "a/1",
+             "date": "2026-10-05"}, "amounts": {"igst": "7.00"}, "period": "092026"},
+            {"ground": "rule_37", "reclaim": true, "document": {"gstin": "", "number": "B", "date": ""}}
+        ],
+        "annual_returns": {"2025-26": "2026-10-15"}
+    })");
+    CHECK(l.told.empty());
+    const auto& e = l.settings.entries;
+    CHECK(e.import_of_services.igst == paise(10050));
+    CHECK(e.of(ReversalGround::rule_42) == Tax{{}, rupees(9), rupees(9), {}});
+    CHECK(e.has_reclaim_balance);
+    CHECK(e.reclaim_balance.igst == rupees(-3));
+    CHECK_FALSE(e.has_rcm_balance);
+    REQUIRE(l.settings.reversals.size() == 2);
+    const auto& r = l.settings.reversals[0];
+    CHECK(r.ground == ReversalGround::goods_not_received);
+    CHECK(r.document.number == "A/1");
+    CHECK(r.period == make_period(2026, 9));
+    CHECK(r.amounts.igst == rupees(7));
+    CHECK(l.settings.reversals[1].reclaim);
+    REQUIRE(l.settings.annual_returns.size() == 1);
+    CHECK(to_text(l.settings.annual_returns[0].year) == "2025-26");
+    const auto text = engine::to_json(l.settings);
+    CHECK(engine::to_json(load(text).settings) == text);
+}
+
+TEST_CASE("what cannot be a figure, a reversal or an annual return is said and left out") {
+    const char* const unusable[] = {
+        R"({"entries": []})",
+        R"({"entries": {"no_such_line": {"igst": "1.00"}}})",
+        R"({"entries": {"reverse_charge": {"gst": "1.00"}}})",
+        R"({"entries": {"reverse_charge": {"igst": "-1.00"}}})",
+        R"({"entries": {"reverse_charge": "1.00"}})",
+        R"({"entries": {"reverse_charge": {"igst": 1.5}}})",
+        R"({"entries": {"reclaimed_section_17_5": {"igst": "1.00"}}})",
+        R"({"reversals": {}})",
+        R"({"reversals": [{"ground": "because", "document": {"gstin": "", "number": "", "date": ""}}]})",
+        R"({"reversals": [{"ground": "rule_37"}]})",
+        R"({"reversals": [{"ground": "section_17_5", "reclaim": true, "document": {"gstin": "", "number": "", "date": ""}}]})",
+        R"({"annual_returns": {"2025-27": "2026-10-15"}})",
+        R"({"annual_returns": {"2025-26": "soon"}})",
+        R"({"annual_returns": []})",
+    };
+    for (const auto* text : unusable) {
+        INFO(text);
+        const auto l = load(text);
+        CHECK(l.told.size() == 1);
+        CHECK(l.settings.entries == Entries{});
+        CHECK(l.settings.reversals.empty());
+        CHECK(l.settings.annual_returns.empty());
+    }
 }

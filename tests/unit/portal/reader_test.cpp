@@ -324,3 +324,45 @@ TEST_CASE("a list where an amount should stand costs the record, not its figure"
     CHECK(in.diagnostics[0].code == Code::wrong_type);
     CHECK(in.diagnostics[0].found == "a list");
 }
+
+TEST_CASE("GSTR-2A says whether the supplier filed his GSTR-3B and when his registration ended") {
+    const auto group = [](const char* facts) {
+        return std::string(R"({"gstin":"27ZZZCB0001A1Z3","fp":"102026","b2b":[{"ctin":)") +
+               R"("27ZZZPA0002B1ZA","cfs":"Y",)" + facts +
+               R"("inv":[{"inum":"A1","idt":"05-10-2026","val":118,"pos":"27","itms":[{"num":1,)" +
+               R"("itm_det":{"rt":18,"txval":100,"camt":9,"samt":9}}]}]}]})";
+    };
+    const auto with = read(group(R"("cfs3b":"N","dtcancel":"27-Aug-19",)"));
+    REQUIRE(with.portal.size() == 1);
+    CHECK(with.portal.supplier_3b()[0] == Flag::no);
+    CHECK(to_iso(with.portal.cancelled_on()[0]) == "2019-08-27");
+    const auto without = read(group(""));
+    CHECK(without.portal.supplier_3b()[0] == Flag::absent);
+    CHECK_FALSE(without.portal.cancelled_on()[0].known());
+    const auto odd = read(group(R"("dtcancel":"27-Foo-19",)"));
+    CHECK_FALSE(odd.portal.cancelled_on()[0].known());
+    CHECK_FALSE(odd.diagnostics.empty());
+}
+
+TEST_CASE(
+    "an original that its amendment replaces in the same statement is not missed in the summary") {
+    const auto statement = [](const char* b2b) {
+        return std::string(R"({"data":{"gstin":"27ZZZCB0001A1Z3","rtnprd":"102026","itcsumm":{)") +
+               R"("itcavl":{"nonrevsup":{"igst":153,"cgst":0,"sgst":0,"cess":0,)" + b2b +
+               R"("b2ba":{"igst":153,"cgst":0,"sgst":0,"cess":0}}}},"docdata":{)" +
+               R"("b2b":[{"ctin":"29ZZZCC0003C1ZS","inv":[{"inum":"O","dt":"05-10-2026",)" +
+               R"("val":1180,"txval":1000,"igst":180,"cgst":0,"sgst":0,"cess":0}]}],)" +
+               R"("b2ba":[{"ctin":"29ZZZCC0003C1ZS","inv":[{"inum":"X","dt":"06-10-2026",)" +
+               R"("oinum":"O","oidt":"05-10-2026","val":1003,"txval":850,"igst":153,"cgst":0,)" +
+               R"("sgst":0,"cess":0}]}]}}})";
+    };
+    for (const auto* b2b : {"", R"("b2b":{"igst":180,"cgst":0,"sgst":0,"cess":0},)"}) {
+        Diagnostics checks;
+        portal::check_returns(read(statement(b2b)), checks);
+        CHECK(checks.empty());
+    }
+    Diagnostics checks;
+    portal::check_returns(read(statement(R"("b2b":{"igst":90,"cgst":0,"sgst":0,"cess":0},)")),
+                          checks);
+    CHECK_FALSE(checks.empty());
+}

@@ -37,7 +37,7 @@ Tables month() {
 }
 
 json summary(const Tables& t) {
-    return json::parse(reports::summary_json(t.reconciliation()));
+    return json::parse(reports::summary_json(t.reconciliation(), {}));
 }
 
 } // namespace

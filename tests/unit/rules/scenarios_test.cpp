@@ -262,16 +262,41 @@ TEST_CASE("36: a partial answer without a remark is refused only where the setti
           rules::RefusalReason::remark_required);
 }
 
-TEST_CASE("40: an amendment waits for its original") {
+namespace {
+
+/// The original in IMS of October, its amendment in IMS of November.
+World waiting(ImsAction on_original) {
     World w(make_period(2025, 11));
-    auto original = w.ims(Section::b2b, "O", rupees(18000));
+    auto original = w.ims(Section::b2b, "O", rupees(18000), on_original);
     original.supplier_period = make_period(2025, 10);
     w.add(original);
     auto amendment = w.ims(Section::b2ba, "X", rupees(15300));
     w.amends(amendment, "O");
     w.add(amendment);
-    w.sum_statement();
+    return w;
+}
+
+} // namespace
+
+TEST_CASE("40: an amendment waits until its original is acted on and its GSTR-3B filed") {
+    auto w = waiting(ImsAction::none);
     CHECK(decide(w, "X", kAccept).permission.reason == rules::RefusalReason::original_not_settled);
+    CHECK(decide(w, "X", Decision{}).permission.allowed);
+    w.settings.filed_3b_through = make_period(2025, 9);
+    CHECK_FALSE(decide(w, "X", kAccept).permission.allowed);
+    w.settings.filed_3b_through = make_period(2025, 10);
+    CHECK(decide(w, "X", kAccept).permission.allowed);
+}
+
+TEST_CASE("40: a GSTR-2B of November proves that the GSTR-3B of October is filed") {
+    auto w = waiting(ImsAction::accept);
+    w.sum_statement();
+    CHECK(decide(w, "X", kAccept).permission.allowed);
+    // A pending original is not settled by the month going by.
+    auto pending = waiting(ImsAction::pending);
+    pending.sum_statement();
+    CHECK(decide(pending, "X", kAccept).permission.reason ==
+          rules::RefusalReason::original_pending);
 }
 
 TEST_CASE("41 to 44: e-commerce documents and bills of entry") {
@@ -333,9 +358,9 @@ TEST_CASE("53, 57 and 58: Table 4 is gross, may be negative, and adds up") {
     w.sum_statement();
     const auto c = w.context();
     rules::Entries e;
-    e.reversed_permanent.igst = rupees(9000);
-    e.reversed_temporary.igst = rupees(2000);
-    e.reclaimed.igst = rupees(1500);
+    e.of(ReversalGround::rule_42).igst = rupees(9000);
+    e.of(ReversalGround::goods_not_received).igst = rupees(2000);
+    e.back(ReversalGround::goods_not_received).igst = rupees(1500);
     const auto t = rules::table4(rules::preview(c, w.downloaded()).summary, c, e);
     const std::pair<Table4Cell, int> expected[] = {
         {Table4Cell::c4A1, 50000}, {Table4Cell::c4A3, 8000}, {Table4Cell::c4A4, 20000},

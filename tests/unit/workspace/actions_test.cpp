@@ -170,7 +170,7 @@ TEST_CASE("figures that only the taxpayer knows reach Table 4 and can be undone"
     auto w = workspace_of(october());
     const auto before = state_of(w);
     rules::Entries e;
-    e.reversed_permanent.igst = rupees(500);
+    e.of(ReversalGround::rule_42).igst = rupees(500);
     CHECK(apply(w, EnterFigures{e}).changed == 1);
     CHECK(w.table4.at(Table4Cell::c4B1).igst == rupees(500));
     CHECK(apply(w, EnterFigures{e}).changed == 0);
@@ -291,15 +291,59 @@ TEST_CASE("undo and redo in between are part of the work, and a new step ends wh
 }
 
 TEST_CASE("what is derived after many actions is what a fresh workspace derives from them") {
-    std::mt19937 random(8);
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        std::mt19937 random(seed);
+        auto w = workspace_of(october());
+        for (int i = 0; i < 40; ++i) {
+            switch (random() % 5) {
+            case 0:
+                (void)apply(w, Undo{});
+                break;
+            case 1:
+                (void)apply(w, Redo{});
+                break;
+            default:
+                (void)workspace::apply(w, test::random_action(random, w));
+            }
+            auto fresh = w;
+            refresh(fresh);
+            REQUIRE(test::state_of(fresh) == test::state_of(w));
+        }
+    }
+}
+
+TEST_CASE("a ground is one step: it moves Table 4, stands in the settings, and can be undone") {
     auto w = workspace_of(october());
-    for (int i = 0; i < 40; ++i) (void)workspace::apply(w, test::random_action(random, w));
-    auto fresh = workspace_of(october());
-    fresh.decisions = w.decisions;
-    fresh.entries = w.entries;
-    refresh(fresh);
-    CHECK(fresh.preview.summary == w.preview.summary);
-    CHECK(fresh.table4 == w.table4);
+    const auto before = state_of(w);
+    const auto d = find(w, "INV-1");
+    CHECK(apply(w, Reverse{{d}, ReversalGround::section_17_5, false, false, {}}).changed == 1);
+    CHECK(w.table4.at(Table4Cell::c4B1).igst == rupees(18000));
+    CHECK(w.table4.at(Table4Cell::c4A5).igst == before.table4.at(Table4Cell::c4A5).igst);
+    REQUIRE(w.data.settings.reversals.size() == 1);
+    CHECK(w.data.settings.reversals[0].document.number == "INV-1");
+    CHECK(w.advice[d].code == rules::AdviceCode::accept_blocked_credit);
+    // The credit goes with the record: a rejected one has nothing to reverse.
+    (void)act(w, "INV-1", ImsAction::reject);
+    CHECK(w.table4.at(Table4Cell::c4B1) == Tax{});
+    (void)apply(w, Undo{});
+    (void)apply(w, Undo{});
+    CHECK(state_of(w) == before);
+    CHECK(w.advice[d].code == rules::AdviceCode::accept_matched);
+    (void)apply(w, Redo{});
+    CHECK(w.table4.at(Table4Cell::c4B1).igst == rupees(18000));
+    CHECK(apply(w, Unreverse{{d}}).changed == 1);
+    CHECK(w.table4.at(Table4Cell::c4B1) == Tax{});
+}
+
+TEST_CASE("a reversal that cannot stand is refused with its sentence and changes nothing") {
+    auto w = workspace_of(october());
+    const auto before = state_of(w);
+    const auto o = apply(w, Reverse{{find(w, "CN-1")}, ReversalGround::other, false, false, {}});
+    REQUIRE(o.refused.size() == 1);
+    CHECK(o.refused[0].permission.reason == rules::RefusalReason::reversal_of_no_credit);
+    CHECK(o.changed == 0);
+    CHECK(state_of(w) == before);
+    CHECK_FALSE(w.can_undo());
 }
 
 TEST_CASE("the actions of an upload file are one step; what it asks in vain becomes a diagnostic") {
@@ -371,4 +415,13 @@ TEST_CASE("work is unsaved from the first change until it is saved") {
     w.mark_saved();
     (void)apply(w, Undo{});
     CHECK(w.unsaved());
+}
+
+TEST_CASE("what rejecting costs the suppliers is known before it is done") {
+    auto w = workspace_of(october());
+    const auto reject = Decide{everything(w), only(ImsAction::reject)};
+    CHECK(dry_run(w, reject).supplier_liability.igst == rupees(90));
+    CHECK(apply(w, reject).supplier_liability.igst == rupees(90));
+    CHECK(dry_run(w, Decide{everything(w), only(ImsAction::accept)}).supplier_liability.igst ==
+          rupees(-90));
 }

@@ -43,7 +43,7 @@ TEST_CASE("the figures after new files are those of the new files with the old d
     auto w = workspace_of(m);
     (void)act(w, "INV-1", ImsAction::reject);
     rules::Entries e;
-    e.reversed_permanent.igst = rupees(70);
+    e.of(ReversalGround::rule_42).igst = rupees(70);
     (void)apply(w, EnterFigures{e});
     adopt(w, m.snapshot());
     auto fresh = workspace_of(m);
@@ -224,4 +224,56 @@ TEST_CASE("a pair chosen while files were being read waits for the next run") {
     match_again(w, m);
     CHECK_FALSE(w.matching_is_old());
     CHECK(verdict_of(w, "INV-2") == Verdict::books_only);
+}
+
+TEST_CASE("a record that the supplier edited loses the action, and that is said") {
+    auto m = october();
+    auto w = workspace_of(m);
+    (void)act(w, "INV-1", ImsAction::reject);
+    (void)act(w, "INV-2", ImsAction::pending);
+    for (const auto i : {0u, 1u}) {
+        auto row = m.intake.portal.row(i); // INV-1 in IMS and in GSTR-2B
+        REQUIRE(m.intake.portal.text(row.number) == "INV-1");
+        row.tax.igst = rupees(16200);
+        m.intake.portal.set(i, row);
+    }
+    adopt(w, m.snapshot());
+    CHECK(action_of(w, "INV-1") == ImsAction::none);
+    CHECK(action_of(w, "INV-2") == ImsAction::pending);
+    bool said = false;
+    for (const auto& d : w.data.checks)
+        said = said || (d.code == Code::refused_action && d.number == "INV-1");
+    CHECK(said);
+}
+
+TEST_CASE("figures and reversals that a settings file gives replace those that were typed") {
+    auto m = october();
+    auto w = workspace_of(m);
+    rules::Entries e;
+    e.of(ReversalGround::rule_42).igst = rupees(70);
+    (void)apply(w, EnterFigures{e});
+    m.settings.figures_given = true;
+    m.settings.entries.of(ReversalGround::rule_43).igst = rupees(5);
+    m.settings.reversals.push_back({});
+    m.settings.reversals[0].ground = ReversalGround::goods_not_received;
+    m.settings.reversals[0].document = {test::kSupplier, "INV-2", make_date(2025, 10, 5).value()};
+    adopt(w, m.snapshot());
+    CHECK(w.table4.at(Table4Cell::c4B1).igst == rupees(5));
+    CHECK(w.table4.at(Table4Cell::c4B2).igst == rupees(900));
+    // Later runs carry them on.
+    adopt(w, october().snapshot());
+    CHECK(w.table4.at(Table4Cell::c4B2).igst == rupees(900));
+}
+
+TEST_CASE("a reversal of the settings that cannot stand is left out and said") {
+    auto m = october();
+    m.settings.reversals.push_back({});
+    m.settings.reversals[0].ground = ReversalGround::section_17_5;
+    m.settings.reversals[0].document = {test::kSupplier, "CN-1", make_date(2025, 10, 5).value()};
+    const auto w = workspace_of(m);
+    CHECK(w.reversals.empty());
+    bool said = false;
+    for (const auto& d : w.data.checks)
+        said = said || (d.code == Code::refused_action && d.number == "CN-1");
+    CHECK(said);
 }

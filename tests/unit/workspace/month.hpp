@@ -14,7 +14,8 @@ namespace milaan::test {
 
 /// World with a register beside it.
 struct Month : World {
-    Month() { settings.period = make_period(2025, 10); }
+    Month() : Month(make_period(2025, 10)) {}
+    explicit Month(TaxPeriod period) : World(period) {}
 
     Month& booked(const std::string& number, Money tax) {
         Document d;
@@ -90,10 +91,16 @@ struct State {
     rules::Entries entries;
     ItcSummary statement;
     Table4 table4;
+    std::vector<rules::PlacedReversal> reversals;
+    std::vector<std::uint32_t> changes;
+    std::vector<std::string> told;
     friend bool operator==(const State&, const State&) = default;
 };
 inline State state_of(const workspace::Workspace& w) {
-    return {w.decisions, w.notes, w.entries, w.preview.summary, w.table4};
+    State s{w.decisions, w.notes,     w.entries(),       w.preview.summary,
+            w.table4,    w.reversals, w.preview.changes, {}};
+    for (const auto& d : w.preview.diagnostics) s.told.push_back(sentence(d));
+    return s;
 }
 
 /// Anything a user can do but undo and redo, refused things included.
@@ -101,7 +108,7 @@ inline workspace::Action random_action(std::mt19937& random, const workspace::Wo
     std::vector<std::uint32_t> documents;
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
         if (random() % 3 == 0) documents.push_back(d);
-    switch (random() % 6) {
+    switch (random() % 8) {
     case 0:
         return workspace::TakeAdvice{documents};
     case 1:
@@ -111,9 +118,17 @@ inline workspace::Action random_action(std::mt19937& random, const workspace::Wo
                                "note " + std::to_string(random() % 3)};
     case 3: {
         rules::Entries e;
-        e.reversed_permanent.igst = rupees(static_cast<std::int64_t>(random() % 4));
+        e.of(ReversalGround::rule_42).igst = rupees(static_cast<std::int64_t>(random() % 4));
         return workspace::EnterFigures{e};
     }
+    case 4:
+        return workspace::Reverse{documents,
+                                  static_cast<ReversalGround>(random() % kReversalGroundCount),
+                                  random() % 4 == 0,
+                                  random() % 2 == 0,
+                                  {rupees(static_cast<std::int64_t>(random() % 400)), {}, {}, {}}};
+    case 5:
+        return workspace::Unreverse{documents};
     default: {
         Decision d;
         d.action = static_cast<ImsAction>(random() % kImsActionCount);

@@ -47,7 +47,7 @@ std::string tables(const Workspace& w) {
     const reports::Reconciliation r{w.data.intake, w.data.documents, w.data.matching,
                                     current,       advised,          w.data.settings};
     return reports::matches_csv(r) + reports::table4_csv(w.table4, nullptr) +
-           reports::summary_json(r) + reports::diagnostics_json(w.data.checks);
+           reports::summary_json(r, {}) + reports::diagnostics_json(w.data.checks);
 }
 
 std::span<const std::byte> first(const std::vector<std::byte>& bytes, std::size_t n) {

@@ -1,0 +1,66 @@
+#include "workspace/kept.hpp"
+
+#include "base/text.hpp"
+
+namespace milaan::workspace {
+
+namespace {
+
+/// A record by what it says: decisions survive a re-run with other files under this name.
+std::string identity_of(const Snapshot& s, std::uint32_t document) {
+    const auto& portal = s.intake.portal;
+    const auto row = s.documents[document].row();
+    std::string key(name_of(portal.section()[row]));
+    for (const auto part :
+         {portal.text(portal.supplier_gstin()[row]), portal.text(portal.number()[row])}) {
+        key += '|';
+        key += text::to_upper(part);
+    }
+    return key + '|' + to_iso(portal.date()[row]);
+}
+
+} // namespace
+
+std::string Identities::next() {
+    auto identity = identity_of(snapshot_, document_++);
+    twin_ = identity == last_ ? twin_ + 1 : 0;
+    last_ = identity;
+    return identity + '|' + std::to_string(twin_);
+}
+
+KeptByIdentity keep(const Workspace& w) {
+    KeptByIdentity kept;
+    Identities identities(w.data);
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+        auto identity = identities.next();
+        const bool decided = !(w.decisions[d] == w.downloaded[d]);
+        if (decided || !w.notes[d].empty())
+            kept.emplace(std::move(identity),
+                         Kept{w.decisions[d], decided, w.notes[d],
+                              w.data.intake.portal.tax()[w.data.documents[d].row()],
+                              w.data.intake.portal.taxable()[w.data.documents[d].row()]});
+    }
+    return kept;
+}
+
+bool same_figures(const Workspace& w, std::uint32_t document, const Kept& kept) {
+    const auto& portal = w.data.intake.portal;
+    const auto row = w.data.documents[document].row();
+    return portal.tax()[row] == kept.tax && portal.taxable()[row] == kept.taxable;
+}
+
+Diagnostic about_reset(const Workspace& w, std::uint32_t document, const Decision& decision) {
+    const auto& portal = w.data.intake.portal;
+    const auto row = w.data.documents[document].row();
+    return {.severity = Severity::warning,
+            .code = Code::refused_action,
+            .found = std::string(name_of(decision.action)),
+            .done =
+                "The supplier changed the figures of this record since, which resets the action: "
+                "it has its downloaded status again.",
+            .section = std::string(name_of(portal.section()[row])),
+            .gstin = std::string(portal.text(portal.supplier_gstin()[row])),
+            .number = std::string(portal.text(portal.number()[row]))};
+}
+
+} // namespace milaan::workspace

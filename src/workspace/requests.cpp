@@ -1,0 +1,92 @@
+#include <map>
+
+#include "portal/find_record.hpp"
+#include "workspace/derived.hpp"
+#include "workspace/plans.hpp"
+
+namespace milaan::workspace {
+
+namespace {
+
+Diagnostic about_request(const RequestedAction& r, std::span<const LoadedFile> files, Code code) {
+    return {.severity = Severity::error,
+            .code = code,
+            .file = r.file < files.size() ? files[r.file].name : "",
+            .section = std::string(name_of(r.key.section)),
+            .gstin = r.key.supplier_gstin,
+            .number = r.key.number};
+}
+
+} // namespace
+
+Outcome apply_requests(Workspace& w, std::span<const RequestedAction> requests,
+                       std::span<const LoadedFile> files, Diagnostics& diagnostics) {
+    const portal::RecordFinder finder(w.data.intake.portal);
+    std::vector<std::uint32_t> document_of_row(w.data.intake.portal.size(), kNoRow);
+    for (std::uint32_t d = 0; d < w.data.documents.size(); ++d)
+        if (w.data.documents[d].in_ims()) document_of_row[w.data.documents[d].ims] = d;
+
+    std::vector<std::uint32_t> documents;
+    std::map<std::uint32_t, std::size_t> last; // request of each document: the last one counts
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const auto row = finder.find(requests[i].key);
+        documents.push_back(row == kNoRow ? kNoRow : document_of_row[row]);
+        if (documents.back() != kNoRow) last[documents.back()] = i;
+    }
+    Plan p;
+    const auto context = w.context();
+    for (std::size_t i = 0; i < requests.size(); ++i) {
+        const auto& r = requests[i];
+        const auto document = documents[i];
+        if (document == kNoRow) {
+            auto d = about_request(r, files, Code::unknown_record);
+            d.done = "Nothing was done about it.";
+            report(diagnostics, std::move(d));
+            continue;
+        }
+        if (last[document] != i) {
+            auto d = about_request(r, files, Code::duplicate_record);
+            d.severity = Severity::warning;
+            d.done = "The last action that is asked for it counts.";
+            report(diagnostics, std::move(d));
+            continue;
+        }
+        const auto refused_before = p.refused.size();
+        plan_one(w, context, document, r.reset ? Decision{} : r.decision, p);
+        if (p.refused.size() > refused_before) {
+            auto d = about_request(r, files, Code::refused_action);
+            d.expected = "an action that the portal allows";
+            d.found = std::string(name_of(r.decision.action));
+            d.done = std::string(rules::sentence_of(p.refused.back().permission.reason)) +
+                     " The record keeps its status.";
+            report(diagnostics, std::move(d));
+        }
+    }
+    p.text = summary_of(static_cast<std::uint32_t>(p.documents.size()),
+                        "set as the action file asks", p.refused.size());
+    return carry_out(w, std::move(p), 0);
+}
+
+void restore_decisions(Workspace& w, std::span<const EarlierDecision> earlier) {
+    if (earlier.empty()) return;
+    const auto context = w.context();
+    for (const auto& [document, decision] : earlier) {
+        const auto no = refusal(context, document, decision);
+        if (!no) {
+            w.decisions[document] = decision;
+            continue;
+        }
+        const auto& portal = w.data.intake.portal;
+        const auto row = w.data.documents[document].row();
+        report(w.data.checks, {.severity = Severity::warning,
+                               .code = Code::refused_action,
+                               .found = std::string(name_of(decision.action)),
+                               .done = std::string(rules::sentence_of(no->reason)) +
+                                       " The record has its downloaded status again.",
+                               .section = std::string(name_of(portal.section()[row])),
+                               .gstin = std::string(portal.text(portal.supplier_gstin()[row])),
+                               .number = std::string(portal.text(portal.number()[row]))});
+    }
+}
+
+} // namespace milaan::workspace
