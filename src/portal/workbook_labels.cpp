@@ -84,6 +84,8 @@ constexpr Spelling kLabels[] = {
     {"sourcefilingstatus", Key::filing_status},
     {"sourcereturnfilingstatus", Key::filing_status},
     {"counterpartyreturnstatus", Key::ignored},
+    {"gstr3bfilingstatus", Key::supplier_3b},
+    {"effectivedateofcancellation", Key::cancelled_on},
     {"icegatereferencedate", Key::reference_date},
     {"portcode", Key::port_code},
     {"amendedyes", Key::is_amended},
@@ -363,6 +365,7 @@ std::string value_of(const sheets::Cell& c, Key key, Book) {
     case Key::filed_on:
     case Key::reference_date:
     case Key::received_on:
+    case Key::cancelled_on:
         return c.kind == sheets::CellKind::date ? to_portal(c.date) : portal_date(s);
     case Key::supplier_period:
         return period_code(c);
@@ -399,6 +402,7 @@ std::string value_of(const sheets::Cell& c, Key key, Book) {
     case Key::reduction_blocked:
     case Key::reduction:
     case Key::is_amended:
+    case Key::supplier_3b:
         return coded(kFlags, s);
     case Key::number:
     case Key::original_number:
