@@ -34,7 +34,13 @@ struct Cursor {
 
 void take_option(Cursor& cursor, Options& o) {
     std::string value;
-    if (cursor.value_of("--out", value, o.error)) {
+    if (std::string_view(cursor.argv[cursor.at]) == "--rows") {
+        o.rows = true;
+    } else if (cursor.value_of("--mapping", value, o.error)) {
+        o.mapping_files.push_back(value);
+    } else if (cursor.value_of("--write-mapping", value, o.error)) {
+        o.mapping_folder = value;
+    } else if (cursor.value_of("--out", value, o.error)) {
         o.out = value;
     } else if (cursor.value_of("--settings", value, o.error)) {
         o.settings_files.push_back(value);
@@ -111,8 +117,12 @@ std::string usage() {
            "    --settings: switches, and figures that no file gives (see milaan settings).\n"
            "    --actions says what to do in IMS first: nothing (the default), Milaan's advice\n"
            "    wherever it is sure, or the actions of a file in the upload shape.\n"
-           "milaan inspect FILE...\n"
-           "    Says what each file is, for whom and which period, what is in it and what is wrong.\n"
+           "    --mapping FILE, as often as needed, says what the columns of a register mean.\n"
+           "milaan inspect FILE... [--rows] [--mapping FILE]... [--write-mapping DIR] [--out DIR]\n"
+           "    Says what each file is, for whom and which period, what is in it and what is wrong;\n"
+           "    --rows lists the rows of registers that are no documents, --write-mapping writes what\n"
+           "    the columns were taken for, --out register-documents.csv, register-rows.csv and\n"
+           "    register-errors.csv.\n"
            "milaan settings\n"
            "    Lists the keys of a settings file with their defaults and what they rest on.\n"
            "milaan bench [read|match|rules] [DOCUMENTS]\n"

@@ -16,6 +16,9 @@ struct Options {
     std::vector<std::string> files;
     std::string out;
     std::vector<std::string> settings_files; ///< in this order; a later one adds to the ones before
+    std::vector<std::string> mapping_files;  ///< what the columns of registers mean
+    std::string mapping_folder;              ///< inspect: where the mappings found are written
+    bool rows = false;                       ///< inspect: list the rows that are no documents
     std::vector<std::string> action_files;   ///< upload files (SAVE, RESET)
     bool advised = false;
     std::string gstin;

@@ -115,7 +115,9 @@ int reconcile(const Options& options) {
     if (!load_settings(options, settings, extra)) return 2;
 
     engine::Job job(settings);
-    for (const auto& path : options.files)
+    auto inputs = options.mapping_files;
+    inputs.insert(inputs.end(), options.files.begin(), options.files.end());
+    for (const auto& path : inputs)
         if (!load_file(job, path))
             report(extra, {.severity = Severity::error,
                            .code = Code::unreadable_file,

@@ -5,7 +5,10 @@
 
 #include "base/text.hpp"
 #include "books/register_reader.hpp"
+#include "books/tally.hpp"
 #include "books/workbook_reader.hpp"
+#include "engine/mapping_json.hpp"
+#include "engine/read_again.hpp"
 #include "engine/scope.hpp"
 #include "engine/settings_json.hpp"
 #include "engine/supersede.hpp"
@@ -85,6 +88,28 @@ Intake read_sheets(const std::string& name, std::span<const std::byte> bytes,
     return books::read_workbook(name, bytes, settings.mappings);
 }
 
+/// Columns that the user has confirmed: for the registers that come after.
+Intake read_mapping(const std::string& name, std::span<const std::byte> bytes, Settings& settings) {
+    std::string what;
+    auto mapping = mapping_from_json(as_text(bytes), what);
+    if (!mapping)
+        return refused(name, bytes.size(),
+                       what.empty() ? Code::malformed_json : Code::unknown_value,
+                       what.empty() ? "a column mapping that is not whole" : what,
+                       "The columns are read as before.");
+    Intake intake;
+    LoadedFile file;
+    file.name = name;
+    file.kind = FileKind::settings;
+    file.bytes = bytes.size();
+    file.note =
+        "what the columns of a register mean: " + std::to_string(mapping.value().columns.size()) +
+        " columns";
+    intake.files.push_back(std::move(file));
+    remember(settings.mappings, std::move(mapping.value()));
+    return intake;
+}
+
 /// The readers in the order of how sure their signs are: a portal file says what it is in its keys,
 /// a register only looks like one.
 Intake read_file(const std::string& name, std::span<const std::byte> bytes, Settings& settings) {
@@ -104,9 +129,11 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
         return refused(name, bytes.size(), Code::malformed_json, "a settings file that is not JSON",
                        "The settings stay as they were.");
     }
+    if (looks_like_mapping(as_text(bytes))) return read_mapping(name, bytes, settings);
     if (workspace::looks_like_session(bytes))
         return refused(name, bytes.size(), Code::unknown_kind, "a Milaan session",
                        "Open it by itself: a session replaces what is loaded.");
+    if (books::looks_like_tally(bytes)) return books::read_tally(name, bytes);
     if (portal::looks_like_json(bytes)) return portal::read_portal_file(name, bytes);
     const auto container = sheets::container_of(bytes);
     switch (container) {
@@ -128,7 +155,7 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
     case sheets::Container::zip:
         break;
     }
-    return books::read_register(name, bytes);
+    return books::read_register(name, bytes, settings.mappings);
 }
 
 } // namespace
@@ -177,10 +204,21 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes) {
     const auto twin =
         std::find_if(intake_.files.begin(), intake_.files.end(), [&](const LoadedFile& f) {
             return f.fingerprint == fingerprint && f.bytes == size &&
-                   (f.status == FileStatus::read || f.status == FileStatus::partly_read);
+                   (f.status == FileStatus::read || f.status == FileStatus::partly_read ||
+                    f.status == FileStatus::mapping_needed);
         });
     Intake read;
-    if (size != 0 && twin != intake_.files.end()) {
+    const auto changed = [&](const LoadedFile& f) {
+        return f.kind == FileKind::register_ &&
+               (f.status == FileStatus::mapping_needed ||
+                mapping_changed(intake_, static_cast<std::uint32_t>(&f - intake_.files.data()),
+                                settings_));
+    };
+    const bool again = std::any_of(intake_.files.begin(), intake_.files.end(), [&](const auto& f) {
+        return f.fingerprint == fingerprint && f.bytes == size && changed(f);
+    });
+    if (again) forget_registers(intake_, fingerprint, size);
+    if (size != 0 && twin != intake_.files.end() && !again) {
         read = refused(name, size, Code::duplicate_file, "the same bytes as " + twin->name,
                        "It was taken once.");
         read.diagnostics.front().severity = Severity::info;

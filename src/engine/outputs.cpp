@@ -6,6 +6,7 @@
 #include "portal/summary_writer.hpp"
 #include "portal/upload_writer.hpp"
 #include "reports/reconciliation.hpp"
+#include "reports/register_csv.hpp"
 #include "rules/clocks.hpp"
 
 namespace milaan::engine {
@@ -139,6 +140,8 @@ std::vector<OutputFile> make_outputs(const workspace::Workspace& w, Diagnostics 
     out.push_back({"ims-records.csv", "text/csv", reports::ims_records_csv(r, [&](std::uint32_t d) {
                        return workspace::position_of(w, d);
                    })});
+    if (auto errors = reports::register_errors_csv(w.data.intake); !errors.empty())
+        out.push_back({"register-errors.csv", "text/csv", std::move(errors)});
     add_upload(w, out, diagnostics);
     out.push_back(
         {"gstr2b-preview.json", "application/json",

@@ -6,6 +6,7 @@
 
 #include "base/gstin.hpp"
 #include "base/text.hpp"
+#include "engine/mapping_json.hpp"
 #include "records/settings_table.hpp"
 
 namespace milaan::engine {
@@ -121,6 +122,18 @@ private:
         }
         if (key == "pairs") {
             take_pairs(key, value);
+            return true;
+        }
+        if (key == "mappings") {
+            if (!value.is_array()) unusable(key, value, "a list of column mappings");
+            for (const auto& item : value) {
+                std::string what;
+                auto mapping = mapping_from_json(item.dump(), what);
+                if (mapping)
+                    remember(settings_.mappings, std::move(mapping.value()));
+                else
+                    unusable(key, item, "a column mapping");
+            }
             return true;
         }
         std::string raw;
@@ -326,6 +339,8 @@ std::string to_json(const Settings& s) {
         if (r.has_amounts) item["amounts"] = to_object(r.amounts);
         json["reversals"].push_back(std::move(item));
     }
+    if (!s.mappings.empty()) json["mappings"] = Json::array();
+    for (const auto& m : s.mappings) json["mappings"].push_back(Json::parse(to_json(m)));
     if (!s.pairs.empty()) json["pairs"] = Json::array();
     for (const auto& p : s.pairs) {
         json["pairs"].push_back(
