@@ -217,6 +217,15 @@ bool parse_simple(std::string_view s, AmountText& out) {
     return true;
 }
 
+/// `0.00`, `0,00`: nothing under either mark.
+bool is_zero(std::string_view s) {
+    if (s.empty() || s.front() != '0') return false;
+    const auto other = s.find_first_not_of('0');
+    return other == std::string_view::npos ||
+           ((s[other] == '.' || s[other] == ',') && other + 1 < s.size() &&
+            s.find_first_not_of('0', other + 1) == std::string_view::npos);
+}
+
 } // namespace
 
 Result<AmountText> parse_amount(std::string_view cell, DecimalMark mark) {
@@ -228,6 +237,7 @@ Result<AmountText> parse_amount(std::string_view cell, DecimalMark mark) {
     }
     // `1.000` is a thousand where the comma stands before the paise, so the quick way is closed.
     if (mark == DecimalMark::point && parse_simple(s, out)) return out;
+    if (is_zero(s)) return out;
     for (const auto& word : kNothing)
         if (text::equal_fold(s, word)) {
             out.blank = true;
@@ -260,7 +270,8 @@ Result<AmountText> parse_amount(std::string_view cell, DecimalMark mark) {
 
 void DecimalEvidence::see(std::string_view cell) {
     const auto separator = cell.find_first_of(".,");
-    if (separator == std::string_view::npos) return;
+    // Many programs print nothing as `0.00`, whatever mark the other amounts have.
+    if (separator == std::string_view::npos || is_zero(cell)) return;
     auto seen = survey(cell);
     if (seen.end != cell.size()) seen = survey(strip(cell).number);
     if (seen.points + seen.commas == 0) return;

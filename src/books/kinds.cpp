@@ -38,6 +38,7 @@ SignFacts settle_signs(Register& r) {
     facts.notes = r.notes;
     Signs taxable, tax, value;
     for (const auto& l : r.lines) {
+        facts.types_documents = facts.types_documents || l.document_word == TypeWord::invoice;
         if (says_note(l)) continue;
         taxable.see(l.taxable);
         tax.see(l.tax.total());
@@ -108,7 +109,8 @@ LineKind kind_of(const Line& l, const SignFacts& facts, bool returns_register) {
     if (l.voucher_word == TypeWord::credit_note)
         return facts.is_signed && facts.debit_negative ? debit : credit;
     if (l.document_word == TypeWord::credit || l.document_word == TypeWord::debit) {
-        const bool is_note = l.note_letters || l.supply_word == TypeWord::notes;
+        const bool is_note =
+            l.note_letters || facts.types_documents || l.supply_word == TypeWord::notes;
         // "Credit" beside a purchase is how it is paid for.
         if (is_note) {
             const bool says_credit = l.document_word == TypeWord::credit;

@@ -15,11 +15,12 @@ namespace milaan::books {
 
 /// What all rows together say about signs and words.
 struct SignFacts {
-    bool is_signed = false;      ///< some amounts are below zero, others above
-    bool debit_negative = false; ///< rows called debit note are negative
-    bool debit_positive = false; ///< rows called debit note by the buyer are positive
-    bool ledger_sided = false;   ///< ordinary purchases carry `CREDIT`: the word is a ledger side
-    bool turned = false;         ///< the register prints purchases as negative amounts
+    bool is_signed = false;       ///< some amounts are below zero, others above
+    bool debit_negative = false;  ///< rows called debit note are negative
+    bool debit_positive = false;  ///< rows called debit note by the buyer are positive
+    bool ledger_sided = false;    ///< ordinary purchases carry `CREDIT`: the word is a ledger side
+    bool types_documents = false; ///< its type column says `INV` too, so a bare `CR` is a kind
+    bool turned = false;          ///< the register prints purchases as negative amounts
     NoteSide notes = NoteSide::decided; ///< whose words the user says the notes are in
 };
 

@@ -72,3 +72,11 @@ TEST_CASE("a decimal comma is read as one only where the column is written so") 
     for (const auto* s : {"1,00,000.00", "900.00"}) indian.see(s);
     CHECK(indian.mark() == DecimalMark::point);
 }
+
+TEST_CASE("a nothing with decimals says nothing about the mark of the others") {
+    books::DecimalEvidence marks;
+    for (const auto* cell : {"0.00", "0.00", "0,00", "2421,54"}) marks.see(cell);
+    CHECK(marks.mark() == books::DecimalMark::comma);
+    CHECK(books::parse_amount("0.00", books::DecimalMark::comma).value().value == Money{});
+    CHECK(books::parse_amount("0,00").value().value == Money{});
+}

@@ -190,3 +190,16 @@ TEST_CASE("the pieces in which a register comes change nothing") {
         CHECK(test::rows_told(in) == test::rows_told(whole));
     }
 }
+
+TEST_CASE("a bare CR is a credit note where the column says INV too, else a way of paying") {
+    const std::string head = "DocumentType,DocumentNumber,DocumentDate,SupplierGSTIN,"
+                             "InvoiceAssessableAmount,IGSTAmount\n";
+    const auto typed = read_register(head + "INV,AM/1,05-10-2026,27ZZZPA2001A1Z9,1000,180\n"
+                                            "CR,AM/2,06-10-2026,27ZZZPA2001A1Z9,500,90\n");
+    REQUIRE(typed.books.size() == 2);
+    CHECK(typed.books.row(0).kind == DocKind::invoice);
+    CHECK(typed.books.row(1).kind == DocKind::credit_note);
+    const auto paid = read_register(head + "CREDIT,AM/1,05-10-2026,27ZZZPA2001A1Z9,1000,180\n"
+                                           "CREDIT,AM/2,06-10-2026,27ZZZPA2001A1Z9,500,90\n");
+    CHECK(paid.books.row(1).kind == DocKind::invoice);
+}
