@@ -90,6 +90,29 @@ std::size_t fits(const Table& t, const Indices& taxable, const Indices& taxes, c
     return n;
 }
 
+/// The only column without a heading we know that is taxable value and taxes together in every row;
+/// size() when there is none, or too few rows to say so.
+std::size_t closing_column(const Table& t, const Indices& taxable, const Indices& taxes,
+                           const Indices& other) {
+    constexpr std::size_t least_rows = 3;
+    std::size_t found = t.size();
+    for (std::size_t c = 0; c < t.size(); ++c) {
+        if (t.meaning(c).role != Role::none || t.shape(c).amounts != t.shape(c).filled) continue;
+        std::size_t closed = 0, open = 0;
+        for (std::size_t r = 0; r < t.rows(); ++r) {
+            const auto tax = sum(t, r, taxes);
+            const auto rest = t.amount(r, c) - sum(t, r, taxable) - tax;
+            if (tax == Money{}) continue;
+            const bool fits = abs(rest) <= kRounding || abs(rest - sum(t, r, other)) <= kRounding;
+            ++(fits ? closed : open);
+        }
+        if (closed < least_rows || open != 0) continue;
+        if (found != t.size()) return t.size();
+        found = c;
+    }
+    return found;
+}
+
 /// Columns of figures without a heading we know, right of the invoice value: the ledgers of a
 /// columnar register.
 Indices unknown_ledgers(const Table& t, std::size_t value) {
@@ -180,6 +203,13 @@ void choose_amounts(Table& t, ColumnMap& map) {
                               fits(t, chosen.columns, taxes, other, t.size());
         if (sums) value = c;
         t.take_as(c, sums ? Role::value : Role::ignored);
+    }
+    if (value == t.size() && !chosen.columns.empty()) {
+        const auto closing = closing_column(t, chosen.columns, taxes, other);
+        if (closing != t.size()) {
+            value = closing;
+            t.take_as(value, Role::value);
+        }
     }
     const auto is_chosen = [&](std::size_t c) {
         return std::find(chosen.columns.begin(), chosen.columns.end(), c) != chosen.columns.end();

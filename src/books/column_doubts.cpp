@@ -249,7 +249,9 @@ void Judge::guess(const Column& c) {
             }
             return all != 0 && closed * 2 > all;
         }();
-        const bool known_words = by_heading && !said.misspelt && !said.strange;
+        // Chosen by the sums of every row, without a word for it.
+        const bool summed = c.role == Role::value && !by_heading && proven();
+        const bool known_words = summed || (by_heading && !said.misspelt && !said.strange);
         if (!supported && !closing && !known_words)
             doubt(c.index, "Is " + quoted(t_, c.index) + " the " + label_of(g.use) + "?");
     }

@@ -8,9 +8,14 @@ BlockView::BlockView(const Block& b) : block(b), totals(b.columns) {
     const auto& used = b.columns.used;
     DecimalEvidence marks_together;
     OrderEvidence orders_together;
-    for (const auto& e : b.evidence) {
+    std::uint32_t debits = 0, credits = 0; // of the ledgers: all columns but the invoice value
+    for (std::size_t i = 0; i < b.evidence.size(); ++i) {
+        const auto& e = b.evidence[i];
         marks_together.add(e.marks);
         orders_together.add(e.order);
+        if (used[i].role == Role::value) continue;
+        debits += e.debit;
+        credits += e.credit;
     }
     amounts.resize(used.size());
     for (std::size_t i = 0; i < used.size(); ++i) {
@@ -26,9 +31,9 @@ BlockView::BlockView(const Block& b) : block(b), totals(b.columns) {
                                                               : DayOrder::day_first;
         orders.push_back(order);
         // What most cells are is the direction of a purchase; where they balance, a purchase
-        // credits the supplier's account (the value) and debits the ledgers.
-        const bool credit =
-            e.credit > e.debit || (e.credit == e.debit && used[i].role == Role::value);
+        // credits the supplier's account (the value) and debits the ledgers. A ledger alone may
+        // hold nothing but a return, so they are taken together.
+        const bool credit = used[i].role == Role::value ? e.credit >= e.debit : credits > debits;
         plus.push_back(credit ? LedgerSide::credit : LedgerSide::debit);
         std::size_t half = kNoColumn;
         if (used[i].role == Role::head_taxable && used[i].head == sgst)

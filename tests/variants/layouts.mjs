@@ -59,6 +59,7 @@ export function plain(random, documents, style) {
   return {
     rows,
     width: order.length,
+    gstinColumn: order.indexOf('gstin'),
     shows: ['gstin', 'number', 'date', 'taxable', ...TAXES, ...(style.withValue ? ['value'] : [])],
     documents,
     total: (label) => {

@@ -203,3 +203,24 @@ TEST_CASE("a bare CR is a credit note where the column says INV too, else a way 
                                            "CREDIT,AM/2,06-10-2026,27ZZZPA2001A1Z9,500,90\n");
     CHECK(paid.books.row(1).kind == DocKind::invoice);
 }
+
+TEST_CASE("a ledger that holds nothing but a return is still below zero") {
+    const auto in =
+        read_register("Date,Bill No,GSTIN,Purchase @ 5%,Purchase @ 18%,IGST @ 5%,IGST @ 18%\n"
+                      "5-Oct-26,AM/1,24ZZZFB2002B1ZW,1000.00 Dr,,50.00 Dr,\n"
+                      "6-Oct-26,AM/2,24ZZZFB2002B1ZW,2000.00 Dr,,100.00 Dr,\n"
+                      "7-Oct-26,AM/3,24ZZZFB2002B1ZW,,500.00 Cr,,90.00 Cr\n");
+    REQUIRE(in.books.size() == 3);
+    CHECK(in.books.row(0).kind == DocKind::invoice);
+    CHECK(in.books.row(2).kind == DocKind::credit_note);
+    CHECK(in.books.row(2).taxable == rupees(500));
+}
+
+TEST_CASE("a column under a strange heading is the invoice value when every row adds up to it") {
+    const auto in = read_register("Date,Bill No,GSTIN,Taxable Value,IGST,Ivnlv\n"
+                                  "5-Oct-26,AM/1,27ZZZPA2001A1Z9,1000,180,1180\n"
+                                  "6-Oct-26,AM/2,27ZZZPA2001A1Z9,2000,360,2360\n"
+                                  "7-Oct-26,AM/3,27ZZZPA2001A1Z9,3000,540,3540\n");
+    REQUIRE(in.books.size() == 3);
+    CHECK(in.books.row(2).value == rupees(3540));
+}
