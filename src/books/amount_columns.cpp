@@ -113,6 +113,26 @@ std::size_t closing_column(const Table& t, const Indices& taxable, const Indices
     return found;
 }
 
+/// The only column without a heading we know on which the taxes are at a rate in every row that
+/// tells; size() when there is none, or too few rows to say so.
+std::size_t base_column(const Table& t, const Indices& taxes) {
+    constexpr std::size_t least_rows = 3;
+    std::size_t found = t.size();
+    for (std::size_t c = 0; c < t.size(); ++c) {
+        if (t.meaning(c).role != Role::none || t.shape(c).amounts != t.shape(c).filled) continue;
+        std::size_t rated = 0, unrated = 0;
+        for (std::size_t r = 0; r < t.rows(); ++r) {
+            const auto tax = sum(t, r, taxes), base = t.amount(r, c);
+            if (tax == Money{} || abs(base) < kLeastTelling) continue;
+            ++(is_known_rate(abs(tax), abs(base)) ? rated : unrated);
+        }
+        if (rated < least_rows || unrated != 0) continue;
+        if (found != t.size()) return t.size();
+        found = c;
+    }
+    return found;
+}
+
 /// Columns of figures without a heading we know, right of the invoice value: the ledgers of a
 /// columnar register.
 Indices unknown_ledgers(const Table& t, std::size_t value) {
@@ -166,6 +186,13 @@ void choose_amounts(Table& t, ColumnMap& map) {
     }
     const auto either = t.with(Role::either_amount);
     for (const auto c : either) choices.push_back({TaxableFrom::columns, {c}, 0});
+    if (choices.empty() && !taxes.empty()) {
+        const auto base = base_column(t, taxes);
+        if (base != t.size()) {
+            t.take_as(base, Role::taxable);
+            choices.push_back({TaxableFrom::columns, {base}, 0});
+        }
+    }
     for (auto& choice : choices) choice.fits = fits(t, choice.columns, taxes, other, value);
     const auto best = std::max_element(
         choices.begin(), choices.end(),

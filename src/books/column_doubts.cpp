@@ -288,7 +288,7 @@ void Judge::look_at_unused(std::size_t c) {
     g.why = said.role == Role::none ? "" : "heading";
     if (said.role != Role::none || shape.filled == 0 || shape.amounts != shape.filled) return;
     if (shape.dates == shape.filled && !t_.heading(c).empty()) return;
-    std::size_t tax_like = 0, half_like = 0, gap_like = 0, seen = 0;
+    std::size_t tax_like = 0, half_like = 0, gap_like = 0, base_like = 0, seen = 0;
     for (std::size_t r = 0; r < t_.rows(); ++r) {
         const auto amount = abs(t_.amount(r, c));
         if (amount == Money{}) continue;
@@ -298,6 +298,7 @@ void Judge::look_at_unused(std::size_t c) {
         const auto tax = abs(sum_of(t_, r, amounts_.taxes));
         const auto value =
             amounts_.value == t_.size() ? Money{} : abs(t_.amount(r, amounts_.value));
+        base_like += amounts_.taxable.empty() && at_a_rate(tax, amount);
         tax_like += at_a_rate(amount, base) || at_a_rate(amount, value - amount) ||
                     at_a_rate(amount + tax, base);
         half_like += tax != Money{} && abs(amount - tax) <= kRowRounding;
@@ -305,7 +306,9 @@ void Judge::look_at_unused(std::size_t c) {
             value != Money{} && base != Money{} && abs(value - base - tax - amount) <= kRowRounding;
     }
     if (seen == 0) return;
-    if ((tax_like + half_like) * 2 > seen)
+    if (base_like * 2 > seen)
+        doubt(c, "Is " + quoted(t_, c) + " the " + label_of({Role::taxable, igst}) + "?");
+    else if ((tax_like + half_like) * 2 > seen)
         doubt(c, "What is " + quoted(t_, c) + "? Its figures may be a tax");
     else if (gap_like * 2 > seen)
         doubt(c, "What is " + quoted(t_, c) +
@@ -322,6 +325,17 @@ void Judge::look_at_table() {
         else
             ask("Taxable value and taxes do not fit each other in " +
                 std::to_string(rows_.misfits) + " of the first rows: are their columns right?");
+    }
+    // The books' own number or date stands in only where nothing could be the supplier's.
+    for (std::size_t c = 0; c < t_.size(); ++c) {
+        const auto& shape = t_.shape(c);
+        if (said_[c].role != Role::none || map_.guesses[c].use.role != Role::ignored) continue;
+        if (map_.number_is_voucher && shape.filled * 2 > t_.rows() &&
+            shape.distinct * 2 > shape.filled && shape.dates * 2 < shape.filled)
+            doubt(c, "Is " + quoted(t_, c) + " the " + label_of({Role::number, igst}) + "?");
+        if (map_.date_is_entry && shape.filled != 0 && shape.dates == shape.filled &&
+            shape.amounts == 0)
+            doubt(c, "Is " + quoted(t_, c) + " the " + label_of({Role::date, igst}) + "?");
     }
     const auto missing = map_.missing();
     if (missing.empty()) return;

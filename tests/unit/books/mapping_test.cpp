@@ -193,3 +193,14 @@ TEST_CASE("payments are read where the register has them") {
     CHECK(table(in).mapping.columns[6].role == ColumnRole::paid_on);
     CHECK(table(in).mapping.columns[7].role == ColumnRole::balance);
 }
+
+TEST_CASE("the books' own number stands in only where nothing else could be the supplier's") {
+    const auto in = read_register("Date,Voucher No.,Zzyx,GSTIN,Taxable Value,IGST\n"
+                                  "5-Oct-26,PV-1,AM/1,27ZZZPA2001A1Z9,1000,180\n"
+                                  "6-Oct-26,PV-2,AM/2,27ZZZPA2001A1Z9,2000,360\n");
+    REQUIRE(asks(in));
+    CHECK(questions(in).find("Zzyx") != std::string::npos);
+    const auto alone = read_register("Date,Voucher No.,GSTIN,Taxable Value,IGST\n"
+                                     "5-Oct-26,PV-1,27ZZZPA2001A1Z9,1000,180\n");
+    CHECK_FALSE(asks(alone));
+}
