@@ -109,6 +109,7 @@ private:
     void split(const Lines&, LineKind);
     void split_by_sign(const Lines&, LineKind);
     void emit(const Lines&, LineKind);
+    void take_payments(const Lines&, Document&) const;
     [[nodiscard]] bool repeats_whole_document(const Lines&) const;
     [[nodiscard]] Money value_of(const Lines&, Money sum) const;
     void add_up(const Document&);
@@ -267,6 +268,33 @@ Money Maker::value_of(const Lines& lines, Money sum) const {
     return all;
 }
 
+/// What was paid to the supplier: as the register says, else what is no more outstanding, else all
+/// of it when there is a day of payment.
+void Maker::take_payments(const Lines& lines, Document& d) const {
+    // An amount that stands on each row beside the document's value is the document's, too.
+    const bool once = value_is_of_document(lines);
+    Money paid, balance;
+    bool has_paid = false, has_balance = false;
+    for (const auto i : lines) {
+        const auto& l = line(i);
+        if (l.paid_on.known() && (!d.paid_on.known() || l.paid_on > d.paid_on))
+            d.paid_on = l.paid_on;
+        if (once && i != lines.front()) continue;
+        has_paid = has_paid || l.has_paid;
+        has_balance = has_balance || l.has_balance;
+        paid += l.paid;
+        balance += l.balance;
+    }
+    const auto value = d.has_value != 0 ? d.value : d.taxable + d.tax.total();
+    if (has_paid)
+        d.paid = abs(paid);
+    else if (has_balance)
+        d.paid = abs(value) - abs(balance);
+    else if (d.paid_on.known())
+        d.paid = abs(value);
+    d.has_paid = has_paid || has_balance || d.paid_on.known();
+}
+
 void Maker::emit(const Lines& lines, LineKind kind) {
     const bool once = repeats_whole_document(lines);
     const auto& first = line(lines.front());
@@ -333,6 +361,7 @@ void Maker::emit(const Lines& lines, LineKind kind) {
             d.reverse_charge = l.reverse_charge;
         if (l.eligible == Flag::yes || d.eligible == Flag::absent) d.eligible = l.eligible;
     }
+    take_payments(lines, d);
     intake_.books.add(d, parts_);
     ++account_.document;
     account_.part += static_cast<std::uint32_t>(lines.size() - 1);

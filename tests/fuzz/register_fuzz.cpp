@@ -28,6 +28,23 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         std::abort();
     if (file.status != FileStatus::refused && file.rows.document != intake.books.size())
         std::abort();
+    // A register that asks takes nothing, and has a question; one that was read has a reading.
+    const bool asks = file.status == FileStatus::mapping_needed;
+    if (asks && (!intake.books.empty() || intake.diagnostics.empty())) std::abort();
+    if (file.status != FileStatus::refused && intake.registers.size() != 1) std::abort();
+    if (!asks && file.status != FileStatus::refused) {
+        std::uint64_t told = 0;
+        for (const auto& run : intake.registers[0].runs) told += run.last - run.first + 1;
+        if (told + file.rows.document + file.rows.part != file.rows.all()) std::abort();
+    }
+    if (asks) {
+        // The same guess as an answer is read without another question.
+        std::vector<RegisterMapping> answers;
+        for (const auto& t : intake.registers[0].tables) answers.push_back(t.mapping);
+        const auto answered = books::read_register("fuzz.csv", bytes, answers);
+        if (answered.files[0].status == FileStatus::mapping_needed && answered.diagnostics.empty())
+            std::abort();
+    }
     if (!intake.portal.empty()) std::abort();
 
     books::RegisterReader in_pieces("fuzz.csv");

@@ -192,6 +192,15 @@ TEST_CASE("payments are read where the register has them") {
     REQUIRE(in.books.size() == 1);
     CHECK(table(in).mapping.columns[6].role == ColumnRole::paid_on);
     CHECK(table(in).mapping.columns[7].role == ColumnRole::balance);
+    CHECK(in.books.row(0).has_paid == 1);
+    CHECK(in.books.row(0).paid == rupees(1000));
+    CHECK(in.books.row(0).paid_on == day(2026, 10, 20));
+    const auto paid = read_register("Date,Bill No,GSTIN,Taxable Value,IGST,Total,Amount Paid\n"
+                                    "5-Oct-26,AM/1,27ZZZPA2001A1Z9,1000,180,1180,500\n"
+                                    "6-Oct-26,AM/2,27ZZZPA2001A1Z9,2000,360,2360,\n");
+    REQUIRE(paid.books.size() == 2);
+    CHECK(paid.books.row(0).paid == rupees(500));
+    CHECK(paid.books.row(1).has_paid == 0);
 }
 
 TEST_CASE("the books' own number stands in only where nothing else could be the supplier's") {
