@@ -1,17 +1,21 @@
 #pragma once
-// Acting on the selected lines, and the look at what a bulk action will do before it is done.
+// Acting on the selected lines, and the look at what an action will do before it is done.
 
 #include "ui/state.hpp"
 
 namespace milaan::ui {
 
-/// This action for what is selected, as one step.
+/// This action for what is selected, as one step. Several records, and a rejection that costs the
+/// supplier something, are asked about first.
 void decide(Frame&, ImsAction);
 /// Asks first: shows what the advice would change among the lines shown.
 void ask_for_advice(Frame&);
-/// The answer to that question.
-void take_advice(Frame&);
-/// The buttons, and the question while it is open.
+/// Puts a question; where nothing would change, says why instead.
+void put(Frame&, Question);
+/// The answer to it.
+void answer_yes(Frame&);
 void draw_actions(Frame&);
+/// The question, while it is open.
+void draw_question(Frame&);
 
 } // namespace milaan::ui

@@ -41,6 +41,9 @@ struct App::State {
         view.revision_of_shown = ~std::uint64_t{0};
         view.tally.revision = ~std::uint64_t{0};
         view.draft = {};
+        view.reversal = {};
+        view.question.reset();
+        view.came_from.reset();
         view.settings = w.data.settings;
         view.outcome.clear();
         view.refused.clear();
@@ -58,7 +61,7 @@ struct App::State {
         const auto outcome = workspace::apply_requests(w, fresh, in.files, told);
         w.data.checks.insert(w.data.checks.end(), told.begin(), told.end());
         view.outcome = outcome.summary;
-        view.refused = outcome.refused;
+        view.refused = refusal_lines(w, outcome.refused);
         host.announce(outcome.summary);
     }
 
@@ -66,9 +69,14 @@ struct App::State {
         const auto pairs = w.data.settings.pairs;
         const auto outcome = workspace::apply(w, action, host.now_ms());
         view.outcome = outcome.summary;
-        view.refused = outcome.refused;
+        view.refused = refusal_lines(w, outcome.refused);
+        // Of one record the reason itself is said.
+        if (outcome.changed == 0 && outcome.refused.size() == 1)
+            view.outcome =
+                "Refused: " + std::string(rules::sentence_of(outcome.refused[0].permission.reason));
         view.draft.document = kNoRow;
-        if (!outcome.summary.empty()) host.announce(outcome.summary);
+        view.reversal.document = kNoRow;
+        if (!view.outcome.empty()) host.announce(view.outcome);
         if (w.data.settings.pairs != pairs) host.rerun(w.data.settings);
     }
 };

@@ -82,6 +82,7 @@ void go_to(ViewState& v, Step s) {
     v.step = s;
     v.pane = Pane::step;
     v.came_from.reset();
+    v.question.reset();
 }
 
 void toggle_pane(ViewState& v, Pane pane) {
@@ -241,18 +242,9 @@ void draw_bottom_bar(Frame& f) {
     }
     if (ImGui::BeginPopup("Refused")) {
         section_title("Left as they were");
-        const auto& portal = f.w.data.intake.portal;
-        int n = 0;
-        for (const auto& r : f.view.refused) {
-            if (++n > 12) break;
-            const auto row = f.w.data.documents[r.document].row();
-            ImGui::PushTextWrapPos(t.space(150));
-            ImGui::TextWrapped("%s: %s", std::string(portal.text(portal.number()[row])).c_str(),
-                               std::string(rules::sentence_of(r.permission.reason)).c_str());
-            ImGui::PopTextWrapPos();
-        }
-        if (f.view.refused.size() > 12)
-            muted("and " + std::to_string(f.view.refused.size() - 12) + " more");
+        ImGui::PushTextWrapPos(t.space(150));
+        for (const auto& line : f.view.refused) ImGui::TextUnformatted(line.c_str());
+        ImGui::PopTextWrapPos();
         ImGui::EndPopup();
     }
 }

@@ -40,6 +40,7 @@ void update_selection(Frame& f) {
     auto& s = f.view.selection;
     if (!s.changed) return;
     s.changed = false;
+    f.view.question.reset(); // it was about another selection
     std::vector<std::uint32_t> lines;
     for (std::uint32_t i = 0; i < s.lines.size(); ++i)
         if (s.lines[i]) lines.push_back(i);

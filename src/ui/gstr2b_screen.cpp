@@ -8,6 +8,12 @@ namespace milaan::ui {
 
 namespace {
 
+/// Told of the statement, not of a record in it.
+bool of_the_whole(Code c) {
+    return c == Code::stale_draft || c == Code::recompute_needed ||
+           c == Code::previous_3b_unfiled || c == Code::not_generated;
+}
+
 void draw_intro(Frame& f) {
     const auto& t = theme();
     if (f.w.loaded_2b) {
@@ -21,7 +27,7 @@ void draw_intro(Frame& f) {
               "Amounts in ₹.");
     }
     for (const auto& d : f.w.preview.diagnostics)
-        if (d.code == Code::stale_draft) wrapped(t.colour.notice, "⚠ " + sentence(d));
+        if (of_the_whole(d.code)) wrapped(t.colour.notice, "⚠ " + sentence(d));
 }
 
 void draw_tools(Frame& f, const Statement& s) {

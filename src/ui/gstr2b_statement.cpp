@@ -83,13 +83,16 @@ constexpr HeadingText kHeadings[] = {
      6},
 };
 
-constexpr TaxPeriod kNotesNetFrom = make_period(2023, 1);
+/// Credit notes are net in 4(A), not in 4(B)(2).
+bool notes_are_net(const Settings& s) {
+    return !s.period.known() || s.period >= s.net_credit_notes_from;
+}
 
 /// The table of GSTR-3B a cell of itcsumm goes to (rules.md 4.1-4.3).
 std::string reference_of(const workspace::Workspace& w, Branch branch, Bucket bucket,
                          SubSection sub) {
     const auto& settings = w.data.settings;
-    const bool net = !settings.period.known() || settings.period >= kNotesNetFrom;
+    const bool net = notes_are_net(settings);
     const bool reverse_note = sub == SubSection::cdnrrev || sub == SubSection::cdnrarev;
     const bool isd_note = sub == SubSection::isd || sub == SubSection::isda;
     switch (branch) {
@@ -125,8 +128,7 @@ std::string reference_of(const workspace::Workspace& w, Branch branch, Bucket bu
 std::string heading_reference(const workspace::Workspace& w, Branch branch, Bucket bucket) {
     if (bucket != Bucket::othersup || branch != Branch::available)
         return reference_of(w, branch, bucket, SubSection::b2b);
-    const bool net = !w.data.settings.period.known() || w.data.settings.period >= kNotesNetFrom;
-    return net ? "4(A)" : "4(B)(2)";
+    return notes_are_net(w.data.settings) ? "4(A)" : "4(B)(2)";
 }
 
 /// Imports are never refused and never under Rule 37A: the portal has no such heading there. It is

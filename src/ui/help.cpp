@@ -19,7 +19,8 @@ void draw_topics(ViewState& v) {
     if (ImGui::Button("Close help  Esc")) v.pane = Pane::step;
 }
 
-void draw_text(const HelpText& text) {
+void draw_text(HelpTopic topic) {
+    const auto& text = help_text(topic);
     const auto& t = theme();
     const bool both = text.milaan_heading[0] != '\0';
     // A line longer than this is hard to read.
@@ -36,7 +37,7 @@ void draw_text(const HelpText& text) {
     muted(text.what_heading);
     if (both) ImGui::TableNextColumn();
     if (both) muted(text.milaan_heading);
-    for (const auto& e : text.entries) {
+    for (const auto& e : help_lines(topic)) {
         ImGui::TableNextRow();
         ImGui::TableNextColumn();
         ImGui::PushFont(t.bold);
@@ -61,7 +62,8 @@ void draw_help(Frame& f) {
     section_title(text.title);
     muted(text.intro);
     ImGui::Dummy({0, theme().space(1)});
-    if (ImGui::BeginChild("Help text", {0, 0}, 0, ImGuiWindowFlags_NavFlattened)) draw_text(text);
+    if (ImGui::BeginChild("Help text", {0, 0}, 0, ImGuiWindowFlags_NavFlattened))
+        draw_text(v.help_topic);
     ImGui::EndChild();
 }
 
@@ -76,9 +78,9 @@ void mirror_help(MirrorWriter& out, const Frame& f) {
         std::vector<std::string> columns{"Topic", text.what_heading};
         if (both) columns.emplace_back(text.milaan_heading);
         const auto table = out.table(text.title, columns);
-        for (const auto& e : text.entries) {
+        for (const auto& e : help_lines(topic)) {
             std::vector<std::string> cells{e.title, e.what};
-            if (both) cells.emplace_back(e.milaan);
+            if (both) cells.push_back(e.milaan);
             out.table_row(table, cells);
         }
     }

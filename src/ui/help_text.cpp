@@ -1,5 +1,7 @@
 #include "ui/help_text.hpp"
 
+#include "records/settings_table.hpp"
+
 namespace milaan::ui {
 
 namespace {
@@ -24,9 +26,9 @@ constexpr HelpEntry kMonth[] = {
     {"4  Act",
      "Accept, reject or keep pending. What is left without an action counts as accepted when "
      "GSTR-2B is made. Credit notes that are accepted ask whether credit is to be reduced.",
-     "Step 3 advises an action with its reason, refuses what the portal would refuse and says why, "
-     "shows the last days and what a rejection costs the supplier. D takes the advice where it is "
-     "sure. Step 6 writes ims-upload.json for IMS > Offline > Upload."},
+     "Step 3 advises an action with its reason, refuses what the portal would refuse and says "
+     "why, shows the last days and what a rejection costs the supplier. D takes the advice where "
+     "it is sure. Step 6 writes ims-upload.json for IMS > Offline > Upload."},
     {"5  Recompute",
      "After the 14th an action changes GSTR-2B only when you press Compute GSTR-2B on the portal. "
      "It can be done any number of times until GSTR-3B is filed.",
@@ -35,18 +37,18 @@ constexpr HelpEntry kMonth[] = {
     {"6  Match",
      "Compare Table 4 of the GSTR-3B draft with the GSTR-2B, and add what only you know: import "
      "of services, reverse charge from unregistered suppliers, reversals and reclaims.",
-     "Step 5 computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, opens "
-     "the documents behind every figure and checks the reclaim and reverse-charge ledgers."},
+     "Step 5 computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, "
+     "opens the documents behind every figure and checks the reclaim and reverse-charge ledgers."},
     {"7  File",
      "File GSTR-3B on the portal, monthly by the 20th (quarterly by the 22nd or 24th). Accepted "
      "and rejected records then leave IMS; pending ones stay.",
      "Compare the last draft once more: load its JSON, and step 5 must show no difference. Milaan "
      "files nothing by itself."},
     {"8  Keep records",
-     "Keep the GSTR-2B that was used, the actions with their reasons, the letters to suppliers and "
-     "the reversals to be reclaimed.",
-     "Step 6 saves the session (next month starts from it), matches.csv, table4.csv and the log of "
-     "every action."},
+     "Keep the GSTR-2B that was used, the actions with their reasons, the letters to suppliers "
+     "and the reversals to be reclaimed.",
+     "Step 6 saves the session (next month starts from it), matches.csv, table4.csv and the log "
+     "of every action."},
 };
 
 constexpr HelpEntry kActions[] = {
@@ -86,13 +88,13 @@ constexpr HelpEntry kDifferences[] = {
     {"On the portal, not in the books",
      "Has it been received? Book it and accept. Not yet: keep it pending. Not yours: verify, then "
      "reject with a remark.",
-     "Finding Only on portal. Advised Pending or No action, as the settings say; a mistyped entry of "
-     "another number is looked for first."},
+     "Finding Only on portal. Advised Pending or No action, as the settings say; a mistyped entry "
+     "of another number is looked for first."},
     {"In the books, not on the portal",
      "No credit until the supplier reports it (section 16(2)(aa)). Ask the supplier; claim it in "
      "the month in which GSTR-2B shows it.",
-     "Finding Only in books, with its tax; the record is looked for again when next month's files are "
-     "loaded."},
+     "Finding Only in books, with its tax; the record is looked for again when next month's files "
+     "are loaded."},
     {"The portal has more",
      "Keep it pending, or accept and reverse the excess in 4(B)(2); ask for a credit note or an "
      "amendment.",
@@ -116,8 +118,8 @@ constexpr HelpEntry kDifferences[] = {
      "Accept, then reverse it in 4(B)(1). Rejecting is wrong: the supply is yours.",
      "The reversal is entered at the document or in step 5 and stands in 4(B)(1)."},
     {"Goods not received yet",
-     "Keep it pending; if it is in GSTR-2B already, reverse it in 4(B)(2) and reclaim it in 4(A)(5) "
-     "with 4(D)(1) when they come.",
+     "Keep it pending; if it is in GSTR-2B already, reverse it in 4(B)(2) and reclaim it in "
+     "4(A)(5) with 4(D)(1) when they come.",
      "Reversal and reclaim are figures of step 5, checked against the reclaim ledger."},
     {"Supplier filed GSTR-1 but not GSTR-3B",
      "The credit stands. If it is still unfiled on 30 September after the year, reverse it by 30 "
@@ -142,40 +144,13 @@ constexpr HelpEntry kContested[] = {
      "Deemed accepted when GSTR-2B is made. No setting."},
     {"Flag or date", "The portal's flag for Pending and the dates of the advisory can disagree.",
      "The flag decides, both ways; the inspector shows both."},
-    {"Pending of credit notes",
-     "Blocked in the first year of IMS; for one tax period from GSTR-2B of October 2025 on "
-     "(advisory of 23 September 2025). Some programs still block it.",
-     "By the GSTR-2B period of the record."},
-    {"Remark with a partial or No answer",
-     "The FAQ calls it mandatory; the offline tool takes remarks only with Reject and Pending.",
-     "Warned about, not refused. Setting: refuse without a remark."},
-    {"Spelling of the declaration", "The API writes itcRedReq, the offline tool itc_red_req.",
-     "As the download spells it, else as the API does. Setting."},
-    {"Documents that are not in the books",
-     "Practice differs: Pending keeps the credit out until booked, No action lets it in.",
-     "Pending. Setting."},
     {"Credit notes: 4(A) or 4(B)(2)",
-     "Up to December 2022 they stood in 4(B)(2); since January 2023 they are net in 4(A). Labels in "
-     "files still say 4(B)(2).",
+     "Up to December 2022 they stood in 4(B)(2); since January 2023 they are net in 4(A). Labels "
+     "in files still say 4(B)(2).",
      "By the tax period. No setting."},
-    {"Credit notes on credit that was not available",
-     "The label of GSTR-2B nets them in 4(A), the advisory of 2023 allows a negative 4(D)(2). Where "
-     "the credit was never taken, netting 4(A) takes it away twice.",
-     "Net in 4(D)(2). Setting: net in 4(A)(5) where the originals had been availed."},
     {"Blocked credit: 4(B)(1) or 4(D)(1)",
      "The form before September 2022 had section 17(5) in 4(D)(1), and many programs still do.",
      "4(B)(1), as Circular 170/02/2022 says; 4(A) stays gross."},
-    {"Lock of Table 4",
-     "Pages name several dates in 2026 from which Table 4 cannot be edited. No numbered advisory "
-     "was found.",
-     "Not locked; what GSTR-2B gives and what is filed are shown side by side."},
-    {"Reclaim and reverse-charge ledgers",
-     "Advisory 643 of 29 December 2025 announces that a reclaim above the ledger blocks filing; the "
-     "day it starts is told in different ways.",
-     "Treated as blocking: step 5 says what exceeds and by how much."},
-    {"DRC-01C, Rule 88D",
-     "The rule names no number. Most write more than 20% and more than Rs 25 lakh above GSTR-2B.",
-     "20% and Rs 25 lakh together, where the check is shown."},
     {"Section 16(4): 30 November",
      "A test of the day on which the return is filed, not of the tax period. Programs that allow "
      "the period of November are one period too generous.",
@@ -218,8 +193,8 @@ constexpr HelpText kTexts[kHelpTopicCount] = {
     {"When something does not match", "What to do about each finding.", "What to do",
      "What Milaan does", kDifferences},
     {"Contested points",
-     "Where the portal, its FAQ and practice do not agree: the reading that Milaan takes, and which "
-     "you can set.",
+     "Where the portal, its FAQ and practice do not agree: the reading that Milaan takes, and "
+     "which you can set.",
      "What is argued", "What Milaan takes", kContested},
     {"Keys", "Every key of the page.", "What it does", "", kKeys},
 };
@@ -228,6 +203,31 @@ constexpr HelpText kTexts[kHelpTopicCount] = {
 
 const HelpText& help_text(HelpTopic t) {
     return kTexts[static_cast<std::size_t>(t)];
+}
+
+std::vector<HelpLine> help_lines(HelpTopic t) {
+    std::vector<HelpLine> out;
+    for (const auto& e : help_text(t).entries) out.push_back({e.title, e.what, e.milaan});
+    if (t != HelpTopic::contested) return out;
+    for (const auto& setting : settings_table()) {
+        if (!setting.contested) continue;
+        const auto usual = default_text(setting);
+        HelpLine line{std::string(setting.name),
+                      std::string(setting.sentence) + " (" + std::string(setting.source) + ")",
+                      "Default: " + setting_value_words(usual) + "."};
+        if (!setting.alternatives.empty())
+            line.milaan += " Instead: " + std::string(setting.alternatives) + ".";
+        line.milaan += " A setting.";
+        out.push_back(std::move(line));
+    }
+    return out;
+}
+
+std::string setting_value_words(std::string_view text) {
+    return text == "true"    ? "yes"
+           : text == "false" ? "no"
+           : text.empty()    ? "not set"
+                             : std::string(text);
 }
 
 } // namespace milaan::ui

@@ -4,6 +4,9 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace milaan::ui {
 
@@ -26,5 +29,15 @@ struct HelpText {
 };
 
 [[nodiscard]] const HelpText& help_text(HelpTopic);
+
+/// The entries of a topic; those of the contested points that are settings come
+/// from the table of settings, so that the help and the settings say the same.
+struct HelpLine {
+    std::string title, what, milaan;
+};
+[[nodiscard]] std::vector<HelpLine> help_lines(HelpTopic);
+
+/// "yes", "no", "not set", or the value as it is written.
+[[nodiscard]] std::string setting_value_words(std::string_view);
 
 } // namespace milaan::ui

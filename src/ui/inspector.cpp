@@ -3,8 +3,9 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "rules/actions.hpp"
+#include "ui/action_panel.hpp"
 #include "ui/linking.hpp"
+#include "ui/reversal_panel.hpp"
 #include "ui/state.hpp"
 #include "ui/why.hpp"
 #include "ui/widgets.hpp"
@@ -104,110 +105,6 @@ void draw_sides(const Workspace& w, const Line& l) {
     }
 }
 
-void load_draft(Frame& f, std::uint32_t document) {
-    auto& d = f.view.draft;
-    if (d.document == document) return;
-    d = {};
-    d.document = document;
-    const auto& decision = f.w.decisions[document];
-    d.remark = decision.remarks;
-    d.note = f.w.notes[document];
-    d.answer = decision.reduction.answer;
-    for (int h = 0; h < kHeadCount; ++h)
-        d.declared[static_cast<std::size_t>(h)] =
-            decision.reduction.has_amounts
-                ? to_plain(decision.reduction.amounts.at(static_cast<Head>(h)))
-                : "";
-}
-
-/// The declaration as typed; false when an amount cannot be read.
-bool declaration(const Draft& d, Reduction& out) {
-    out = {};
-    out.answer = d.answer;
-    for (int h = 0; h < kHeadCount; ++h) {
-        const auto& s = d.declared[static_cast<std::size_t>(h)];
-        if (s.empty()) continue;
-        const auto m = parse_decimal(s);
-        if (!m) return false;
-        out.has_amounts = true;
-        out.amounts.at(static_cast<Head>(h)) = m.value().value;
-    }
-    return true;
-}
-
-void draw_declaration(Frame& f, std::uint32_t document) {
-    auto& d = f.view.draft;
-    section_title("Is ITC to be reduced?");
-    const auto radio = [&](const char* label, Flag value) {
-        if (ImGui::RadioButton(label, d.answer == value)) d.answer = value;
-    };
-    radio("Yes", Flag::yes);
-    ImGui::SameLine();
-    radio("No, it was never availed", Flag::no);
-    if (d.answer != Flag::yes) return;
-    const auto limit = rules::reduction_limit(f.w.context(), document);
-    muted("Leave the amounts empty for a full reduction.");
-    constexpr const char* labels[] = {"IGST", "CGST", "SGST", "Cess"};
-    for (int h = 0; h < kHeadCount; ++h) {
-        const auto most = limit.at(static_cast<Head>(h));
-        if (most == Money{}) continue;
-        ImGui::SetNextItemWidth(theme().space(30));
-        input_text(labels[h], d.declared[static_cast<std::size_t>(h)],
-                   ("at most " + to_plain(most)).c_str());
-    }
-}
-
-void draw_action(Frame& f, std::uint32_t document) {
-    const auto& t = theme();
-    const auto& portal = f.w.data.intake.portal;
-    const auto& doc = f.w.data.documents[document];
-    section_title("Action in IMS");
-    if (!doc.in_ims()) {
-        wrapped(t.colour.muted, rules::sentence_of(rules::AdviceCode::nothing_to_act_on));
-        return;
-    }
-    const auto& advice = f.w.advice[document];
-    action_mark(f.w.decisions[document].action);
-    ImGui::SameLine(0, t.space(6));
-    muted("downloaded as " + std::string(name_of(f.w.downloaded[document].action)));
-    wrapped(t.colour.accent, "Advised: " + std::string(name_of(advice.action)) +
-                                 (advice.sure ? "" : ", but look first"));
-    wrapped(t.colour.text, rules::sentence_of(advice.code));
-    if (is_yes(portal.pending_blocked()[doc.ims]))
-        muted("The portal blocks Pending for this record.");
-    if (is_yes(portal.remarks_blocked()[doc.ims]))
-        muted("The portal blocks remarks for this record.");
-    if (!portal.portal_error()[doc.ims].empty())
-        text_colored(t.colour.bad, "⚠ " + std::string(portal.text(portal.portal_error()[doc.ims])));
-
-    load_draft(f, document);
-    const bool asks = rules::asks_reduction(f.w.context(), document);
-    if (asks) draw_declaration(f, document);
-    auto& d = f.view.draft;
-    ImGui::SetNextItemWidth(-1);
-    input_text("##Remark to the supplier", d.remark,
-               "Remark, goes to the portal with Reject or Pending");
-    const auto submit = [&](const char* label, ImsAction action) {
-        if (!ImGui::Button(label)) return;
-        workspace::Decide a;
-        a.documents = {document};
-        a.decision.action = action;
-        if (action != ImsAction::none) a.decision.remarks = d.remark;
-        if (action == ImsAction::accept && asks && !declaration(d, a.decision.reduction)) {
-            f.view.outcome = "The declared amount is not a number";
-            return;
-        }
-        f.out.act(std::move(a));
-    };
-    submit("Accept this", ImsAction::accept);
-    same_line_if_fits("Reject this");
-    submit("Reject this", ImsAction::reject);
-    same_line_if_fits("Pending");
-    submit("Pending", ImsAction::pending);
-    same_line_if_fits("As downloaded");
-    if (ImGui::Button("As downloaded")) f.out.act(workspace::Revert{{document}});
-}
-
 void draw_portal_facts(const Workspace& w, std::uint32_t document) {
     const auto& portal = w.data.intake.portal;
     const auto& doc = w.data.documents[document];
@@ -249,14 +146,22 @@ void draw_inspector(Frame& f) {
     muted(supplier_gstin(f.w, l));
     ImGui::PopFont();
     ImGui::Dummy({0, t.space(1)});
+    // What is decided on a step stands first on it.
+    const bool acting = f.view.step == Step::act && l.document != kNoRow;
+    if (acting) draw_action_panel(f, l.document);
     const auto why = explain(f.w, l);
+    if (acting) section_title("How it stands against the books");
     draw_why(why);
     ImGui::Dummy({0, t.space(1)});
     draw_sides(f.w, l);
+    if (acting) draw_reversal_panel(f, l.document);
     draw_parts(why);
     draw_linking(f);
     if (l.document == kNoRow) return;
-    draw_action(f, l.document);
+    if (!acting) {
+        draw_action_panel(f, l.document);
+        draw_reversal_panel(f, l.document);
+    }
     draw_portal_facts(f.w, l.document);
     section_title("Your note");
     load_draft(f, l.document);

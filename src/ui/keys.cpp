@@ -65,14 +65,15 @@ void handle_keys(Frame& f) {
     if (ImGui::IsKeyPressed(ImGuiKey_Escape)) {
         if (v.pane != Pane::step)
             v.pane = Pane::step;
-        else if (v.confirm_advice)
-            v.confirm_advice.reset();
+        else if (v.question)
+            v.question.reset();
         else if ((v.step == Step::verify || v.step == Step::act) && v.filter.any())
             leave_filter(f);
         v.table_has_keys = true;
     }
-    if (v.confirm_advice && ImGui::IsKeyPressed(ImGuiKey_Enter)) {
-        take_advice(f);
+    if (v.question && v.table_has_keys && v.pane == Pane::step && !has_statement(v.step) &&
+        ImGui::IsKeyPressed(ImGuiKey_Enter)) {
+        answer_yes(f);
         return;
     }
     if (io.KeyCtrl) {

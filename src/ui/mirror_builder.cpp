@@ -4,9 +4,13 @@
 
 #include "base/text.hpp"
 #include "reports/words.hpp"
+#include "ui/action_panel.hpp"
+#include "ui/entries_panel.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/mirror_writer.hpp"
+#include "ui/question.hpp"
+#include "ui/reversal_panel.hpp"
 #include "ui/settings_screen.hpp"
 #include "ui/statements.hpp"
 #include "ui/why.hpp"
@@ -75,6 +79,24 @@ void inspector(MirrorWriter& out, const Frame& f) {
             out.table_row(table, {std::string(p.label), points_text(p.points)});
         out.table_row(table, {"Together", points_text(why.points)});
     }
+    if (l.document == kNoRow) return;
+    if (f.w.data.documents[l.document].in_ims()) {
+        out.heading(2, "Action in IMS: " + std::string(name_of(f.w.decisions[l.document].action)));
+        for (auto& s : action_sentences(f.w, l.document)) out.text(std::move(s));
+        for (auto& s : refused_actions(f.w, l.document)) out.text("Refused: " + s);
+    }
+    for (auto& s : reversal_sentences(f.w, l.document)) out.text(std::move(s));
+}
+
+/// What waits for a yes, and what was refused last.
+void question(MirrorWriter& out, const Frame& f) {
+    if (f.view.question) {
+        out.heading(2, "Before it is done");
+        for (const auto& s : f.view.question->sentences) out.text(s);
+    }
+    if (f.view.refused.empty()) return;
+    out.heading(2, "Left as they were");
+    for (const auto& s : f.view.refused) out.text(s);
 }
 
 void statement(MirrorWriter& out, const Frame& f) {
@@ -137,12 +159,16 @@ void step(MirrorWriter& out, const Frame& f) {
         return;
     case Step::verify:
     case Step::act:
+        question(out, f);
         grid(out, f);
         inspector(out, f);
         return;
     case Step::gstr2b:
+        statement(out, f);
+        return;
     case Step::table4:
         statement(out, f);
+        mirror_entries(out, f);
         return;
     case Step::records:
         return;

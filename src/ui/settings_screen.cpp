@@ -5,12 +5,22 @@
 #include <algorithm>
 
 #include "engine/settings_json.hpp"
-#include "ui/settings_text.hpp"
+#include "records/settings_table.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
 
 namespace {
+
+constexpr int kSettingGroupCount = static_cast<int>(SettingGroup::clocks) + 1;
+
+constexpr const char* kAsOfSentence =
+    "Today, for every last day: Pending, section 16(4), Rule 37. Nothing else reads a clock. "
+    "Found: the day after the GSTR-2B was generated.";
+constexpr const char* kPeriodSentence =
+    "The GSTR-2B period that is worked on. Found: the latest one loaded.";
+constexpr const char* kGstinSentence =
+    "The recipient whose credit it is. Found: the only one the files name.";
 
 bool same(const Settings& a, const Settings& b) {
     return engine::to_json(a) == engine::to_json(b) && a.gstin == b.gstin && a.period == b.period &&
@@ -50,11 +60,24 @@ Settings defaults(const Settings& now) {
     s.period_found = now.period_found;
     s.as_of_found = now.as_of_found;
     s.pairs = now.pairs;
+    s.entries = now.entries;
+    s.reversals = now.reversals;
+    s.annual_returns = now.annual_returns;
     return s;
 }
 
-// -- one line of the pane: the control, then its sentence
-// ------------------------------------------
+} // namespace
+
+std::string setting_sentence(const SettingText& setting) {
+    std::string out(setting.sentence);
+    out += " Default: " + setting_value_words(default_text(setting));
+    if (!setting.alternatives.empty()) out += "; instead: " + std::string(setting.alternatives);
+    return out + ". (" + std::string(setting.source) + ")";
+}
+
+namespace {
+
+// A line of the pane: the control, then its sentence.
 
 bool begin_lines(const char* title) {
     section_title(title);
@@ -71,7 +94,7 @@ void control_cell() {
     ImGui::TableNextColumn();
 }
 
-void sentence_cell(const char* sentence, bool changed) {
+void sentence_cell(std::string_view sentence, bool changed) {
     ImGui::TableNextColumn();
     ImGui::AlignTextToFramePadding();
     if (changed) {
@@ -123,33 +146,54 @@ void draw_choices(Frame& f) {
     sentence_cell(kAsOfSentence, false);
 }
 
-void draw_switches(Settings& s, std::span<const SwitchSetting> switches) {
-    const Settings usual;
-    for (const auto& w : switches) {
-        control_cell();
-        ImGui::Checkbox(w.label, &(s.*w.member));
-        sentence_cell(w.sentence, s.*w.member != usual.*w.member);
-    }
-}
+/// The control of a setting, by the type of its value.
+struct Control {
+    Frame& f;
+    const char* label;
 
-void draw_amounts(Settings& s) {
-    const Settings usual;
-    for (const auto& a : amount_settings()) {
-        control_cell();
-        auto& value = s.tolerance.*a.member;
-        auto text = to_plain(value);
+    void operator()(bool* value) const { ImGui::Checkbox(label, value); }
+    void operator()(std::int32_t* value) const {
+        int n = *value;
         ImGui::SetNextItemWidth(theme().space(36));
-        if (input_text(a.label, text, nullptr,
+        if (ImGui::InputInt(label, &n, 0)) *value = std::clamp(n, 0, 3660);
+    }
+    void operator()(Money* value) const {
+        auto text = to_plain(*value);
+        ImGui::SetNextItemWidth(theme().space(36));
+        if (input_text(label, text, nullptr,
                        ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll))
             if (const auto m = parse_decimal(text); m && m.value().value >= Money{})
-                value = m.value().value;
-        sentence_cell(a.sentence, value != usual.tolerance.*a.member);
+                *value = m.value().value;
     }
-    control_cell();
-    int days = s.date_window;
-    ImGui::SetNextItemWidth(theme().space(36));
-    if (ImGui::InputInt("Days apart", &days, 0)) s.date_window = std::clamp(days, 0, 366);
-    sentence_cell(kDaysSentence, s.date_window != usual.date_window);
+    /// A period is typed letter by letter: what is no period yet is kept as text meanwhile.
+    void operator()(TaxPeriod* value) const {
+        auto& typed = f.view.period_typed;
+        const bool mine = typed.first == label;
+        auto text = mine ? typed.second : to_mmyyyy(*value);
+        ImGui::SetNextItemWidth(theme().space(36));
+        if (input_text(label, text, "MMYYYY, or empty")) {
+            typed = {label, text};
+            if (text.empty())
+                *value = {};
+            else if (const auto period = parse_period(text))
+                *value = period.value();
+        }
+        if (!ImGui::IsItemDeactivated() || !mine) return;
+        if (!text.empty() && !parse_period(text))
+            f.view.outcome = "A period is written MMYYYY: left as it was";
+        typed = {};
+    }
+};
+
+void draw_group(Frame& f, SettingGroup group) {
+    auto& s = f.view.settings;
+    for (const auto& setting : settings_table()) {
+        if (setting.group != group) continue;
+        control_cell();
+        const std::string label(setting.name);
+        std::visit(Control{f, label.c_str()}, setting.slot(s));
+        sentence_cell(setting_sentence(setting), value_text(s, setting) != default_text(setting));
+    }
 }
 
 void draw_buttons(Frame& f, bool changed) {
@@ -175,21 +219,21 @@ void draw_buttons(Frame& f, bool changed) {
 
 void draw_settings_screen(Frame& f) {
     auto& s = f.view.settings;
+    // Pairs, figures and reversals are not edited here: those of now count.
+    s.pairs = f.w.data.settings.pairs;
+    s.entries = f.w.data.settings.entries;
+    s.reversals = f.w.data.settings.reversals;
     heading("Settings");
     draw_buttons(f, !same(s, f.w.data.settings));
     if (ImGui::BeginChild("Settings lines", {0, 0}, 0, ImGuiWindowFlags_NavFlattened)) {
         if (begin_lines("This month")) {
             draw_choices(f);
-            draw_switches(s, filing_switches());
             ImGui::EndTable();
         }
-        if (begin_lines("What counts as the same")) {
-            draw_amounts(s);
-            ImGui::EndTable();
-        }
-        for (const auto& group : switch_groups()) {
-            if (!begin_lines(group.title)) continue;
-            draw_switches(s, group.switches);
+        for (int g = 0; g < kSettingGroupCount; ++g) {
+            const auto group = static_cast<SettingGroup>(g);
+            if (!begin_lines(std::string(label_of(group)).c_str())) continue;
+            draw_group(f, group);
             ImGui::EndTable();
         }
     }
@@ -202,15 +246,11 @@ void mirror_settings(MirrorWriter& out, const Frame& f) {
     out.table_row(table, {"GSTIN", s.gstin, kGstinSentence});
     out.table_row(table, {"Period", to_month_name(s.period), kPeriodSentence});
     out.table_row(table, {"As-of date", to_portal(s.as_of), kAsOfSentence});
-    for (const auto& a : amount_settings())
-        out.table_row(table, {a.label, to_indian(s.tolerance.*a.member), a.sentence});
-    out.table_row(table, {"Days apart", std::to_string(s.date_window), kDaysSentence});
-    const auto switches = [&](std::span<const SwitchSetting> list) {
-        for (const auto& w : list)
-            out.table_row(table, {w.label, s.*w.member ? "yes" : "no", w.sentence});
-    };
-    switches(filing_switches());
-    for (const auto& group : switch_groups()) switches(group.switches);
+    for (const auto& setting : settings_table()) {
+        const auto now = value_text(s, setting);
+        out.table_row(table, {std::string(setting.name), setting_value_words(now),
+                              setting_sentence(setting)});
+    }
 }
 
 } // namespace milaan::ui

@@ -8,9 +8,10 @@
 #include <string>
 #include <vector>
 
-#include "rules/table4.hpp"
+#include "records/reversal.hpp"
 #include "ui/app.hpp"
 #include "ui/help_text.hpp"
+#include "ui/question.hpp"
 #include "ui/rows.hpp"
 #include "ui/statement.hpp"
 
@@ -59,19 +60,21 @@ struct Tally {
     std::uint32_t resets = 0;                             ///< of them back to no action
 };
 
-/// Bulk advice that waits for a yes, and what it would do.
-struct AdviceQuestion {
-    workspace::TakeAdvice advice;
-    std::uint32_t changes = 0, refused = 0;
-    Money tax; ///< signed, of the documents that change
-};
-
 /// The fields of the inspector while they are being edited; tied to one document.
 struct Draft {
     std::uint32_t document = kNoRow;
     std::string remark, note;
     std::array<std::string, kHeadCount> declared;
     Flag answer = Flag::absent;
+    bool partial = false;
+};
+
+/// The reversal being typed in the inspector; tied to one document.
+struct ReversalDraft {
+    std::uint32_t document = kNoRow;
+    ReversalGround ground = ReversalGround::section_17_5;
+    bool partial = false;
+    std::array<std::string, kHeadCount> amounts;
 };
 
 struct ViewState {
@@ -98,17 +101,19 @@ struct ViewState {
     std::optional<Step> came_from; ///< the statement whose figure the workbench shows
 
     Draft draft;
+    ReversalDraft reversal;
     Settings settings; ///< being edited in the settings pane
     std::string as_of_text;
     bool as_of_typed = false;
-    rules::Entries entries;
+    std::pair<std::string, std::string> period_typed; ///< setting and what is no period yet
+    Entries entries;
     std::uint64_t revision_of_entries = ~std::uint64_t{0};
 
     Pane pane = Pane::step;
     HelpTopic help_topic = HelpTopic::month;
-    std::string outcome; ///< of the last action
-    std::vector<workspace::Refused> refused;
-    std::optional<AdviceQuestion> confirm_advice;
+    std::string outcome;              ///< of the last action
+    std::vector<std::string> refused; ///< what it left as it was, and why
+    std::optional<Question> question; ///< waits for a yes
 
     JobStatus job;
 };

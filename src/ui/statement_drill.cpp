@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <map>
 
 #include "base/text.hpp"
 #include "rules/preview.hpp"
@@ -62,56 +63,49 @@ std::vector<std::uint32_t> behind_summary(const Workspace& w, const StatementRow
     return out;
 }
 
-std::vector<std::uint32_t> behind_cells(const rules::Context& context,
-                                        const std::vector<Table4Cell>& cells,
-                                        const std::vector<Decision>& decisions) {
-    std::vector<std::uint32_t> out;
-    for (const auto cell : cells) {
-        const auto some = rules::documents_of(context, cell, decisions);
-        out.insert(out.end(), some.begin(), some.end());
-    }
-    std::sort(out.begin(), out.end());
-    out.erase(std::unique(out.begin(), out.end()), out.end());
+/// Each document's share of a head of these cells together; none that has no share.
+std::map<std::uint32_t, Money> shares(const Workspace& w, const std::vector<Table4Cell>& cells,
+                                      Head head, const std::vector<Decision>& decisions) {
+    const auto context = w.context();
+    std::map<std::uint32_t, Money> out;
+    for (const auto cell : cells)
+        for (const auto& part :
+             rules::account_of(context, cell, w.table4, decisions, w.statement.lines).parts)
+            if (const auto tax = part.tax.at(head); tax != Money{}) out[part.document] += tax;
     return out;
 }
 
-/// Keeps those that have tax in this head.
-void keep_head(const Workspace& w, Head head, std::vector<std::uint32_t>& documents) {
-    const auto& portal = w.data.intake.portal;
-    documents.erase(std::remove_if(documents.begin(), documents.end(),
-                                   [&](std::uint32_t d) {
-                                       return portal.tax()[w.data.documents[d].row()].at(head) ==
-                                              Money{};
-                                   }),
-                    documents.end());
-}
-
 std::vector<std::uint32_t> behind_table4(const Workspace& w, const StatementRow& row, int column) {
-    const auto context = w.context();
-    auto after = behind_cells(context, row.cells, w.decisions);
-    if (column < 0) return after;
+    std::vector<std::uint32_t> out;
+    if (column < 0) {
+        const auto context = w.context();
+        for (const auto cell : row.cells) {
+            const auto some = rules::documents_of(context, cell, w.decisions, w.statement.lines);
+            out.insert(out.end(), some.begin(), some.end());
+        }
+        std::sort(out.begin(), out.end());
+        out.erase(std::unique(out.begin(), out.end()), out.end());
+        return out;
+    }
     const auto head = head_of_figure(column);
-    if (group_of_figure(column) == FigureGroup::after) {
-        keep_head(w, head, after);
-        return after;
-    }
+    const auto group = group_of_figure(column);
     // The draft was filled from what the portal knew: the status that was downloaded.
-    auto before = behind_cells(context, row.cells, w.downloaded);
-    keep_head(w, head, before);
-    if (group_of_figure(column) == FigureGroup::portal) return before;
-    std::vector<std::uint32_t> moved;
-    for (const auto d : w.preview.changes) {
-        const bool was = std::binary_search(before.begin(), before.end(), d);
-        const bool is = std::binary_search(after.begin(), after.end(), d);
-        if (!was && !is) continue;
-        const auto tax = [&](const rules::Contribution& c) {
-            return c.counted ? c.tax.at(head) : Money{};
-        };
-        if (was != is ||
-            tax(rules::shown(context, d)) != tax(rules::produced(context, d, w.decisions[d])))
-            moved.push_back(d);
+    const auto after = group == FigureGroup::portal ? shares(w, row.cells, head, w.downloaded)
+                                                    : shares(w, row.cells, head, w.decisions);
+    if (group != FigureGroup::difference) {
+        for (const auto& [document, tax] : after) out.push_back(document);
+        return out;
     }
-    return moved;
+    // What moves the cell: records whose part of GSTR-2B the actions change, and reversals.
+    const auto before = shares(w, row.cells, head, w.downloaded);
+    for (const auto d : w.preview.changes)
+        if (after.contains(d) || before.contains(d)) out.push_back(d);
+    for (const auto& line : w.statement.lines)
+        if (line.counts && line.document != kNoDocument && after.contains(line.document))
+            out.push_back(line.document);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
 }
 
 } // namespace
@@ -121,23 +115,48 @@ std::vector<std::uint32_t> documents_behind(const Workspace& w, const StatementR
     return row.cells.empty() ? behind_summary(w, row, column) : behind_table4(w, row, column);
 }
 
+namespace {
+
+/// What of a figure of Table 4 no document explains.
+std::string rest_of(const Workspace& w, const StatementRow& row, int column) {
+    if (row.cells.empty() || column < 0 || group_of_figure(column) != FigureGroup::after) return {};
+    const auto head = head_of_figure(column);
+    Money typed, unexplained;
+    const auto context = w.context();
+    for (const auto cell : row.cells) {
+        const auto account =
+            rules::account_of(context, cell, w.table4, w.decisions, w.statement.lines);
+        typed += account.typed.at(head);
+        unexplained += account.unexplained.at(head);
+    }
+    std::string out;
+    if (typed != Money{}) out += "; " + to_indian(typed) + " was typed";
+    if (unexplained != Money{})
+        out += "; " + to_indian(unexplained) + " is the portal's own, of no loaded document";
+    return out;
+}
+
+} // namespace
+
 void open_figure(Frame& f, const Statement& s, const StatementRow& row, int column) {
     auto documents = documents_behind(f.w, row, column);
     std::string name = row.name;
     if (column >= 0)
         name += ", " + std::string(head_label(head_of_figure(column))) + " " +
                 s.spoken[static_cast<std::size_t>(group_of_figure(column))];
+    const auto rest = rest_of(f.w, row, column);
     if (documents.empty()) {
         const bool difference = column >= 0 && group_of_figure(column) == FigureGroup::difference;
         f.view.outcome =
             difference ? name + ": no action moves it. Open the figure beside it for its documents"
-                       : name + ": no document is behind it";
+                       : name + ": no document is behind it" + rest;
         f.view.refused.clear();
         return;
     }
     const auto from = f.view.step;
     drill_down(f, std::move(documents), std::move(name));
     f.view.came_from = from;
+    if (!rest.empty()) f.view.outcome = "Beside these documents" + rest;
 }
 
 bool has_statement(Step s) {

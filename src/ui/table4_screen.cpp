@@ -1,54 +1,10 @@
 #include <imgui.h>
 
+#include "ui/entries_panel.hpp"
 #include "ui/statements.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
-
-namespace {
-
-void draw_entries(Frame& f) {
-    auto& v = f.view;
-    const auto& t = theme();
-    if (v.revision_of_entries != f.w.revision) {
-        v.entries = f.w.entries();
-        v.revision_of_entries = f.w.revision;
-    }
-    section_title("Figures that no file gives");
-    muted("They count in the cells above as soon as you leave a field.");
-    if (!ImGui::BeginTable("Entries", 5,
-                           ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
-        return;
-    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(86));
-    for (const auto* head : {"IGST", "CGST", "SGST", "Cess"})
-        ImGui::TableSetupColumn(head, ImGuiTableColumnFlags_WidthFixed, t.space(34));
-    header_row({});
-    for (const auto& line : entry_lines()) {
-        const auto row = std::string(line.cells) + "  " + std::string(line.label);
-        ImGui::TableNextRow();
-        ImGui::TableNextColumn();
-        ImGui::AlignTextToFramePadding();
-        ImGui::TextUnformatted(row.c_str());
-        for (int h = 0; h < kHeadCount; ++h) {
-            ImGui::TableNextColumn();
-            auto& value = line.figure(v.entries).at(static_cast<Head>(h));
-            auto text = to_plain(value);
-            const auto label = "##" + row + " " + std::string(name_of(static_cast<Head>(h)));
-            ImGui::SetNextItemWidth(-1);
-            if (input_text(label.c_str(), text, nullptr,
-                           ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll))
-                if (const auto m = parse_decimal(text);
-                    m && (line.may_be_negative || m.value().value >= Money{})) {
-                    value = m.value().value;
-                    if (line.given) *line.given(v.entries) = true;
-                }
-            if (ImGui::IsItemDeactivatedAfterEdit()) f.out.act(workspace::EnterFigures{v.entries});
-        }
-    }
-    ImGui::EndTable();
-}
-
-} // namespace
 
 void draw_table4_screen(Frame& f) {
     heading("GSTR-3B, Table 4");
@@ -59,10 +15,18 @@ void draw_table4_screen(Frame& f) {
               ". Each cell opens its documents. Amounts in ₹.");
     } else {
         muted(
-            "No GSTR-3B of this period is loaded: only the computed figures are shown. Amounts in ₹.");
+            "No GSTR-3B of this period is loaded: only the computed figures are shown. Amounts in "
+            "₹.");
     }
-    draw_statement(f, table4_statement(f.w), f.view.table4, 0);
+    const auto statement = table4_statement(f.w);
+    if (statement.compares)
+        muted(
+            "= same   ≈ within " + to_indian(statement.tolerance) +
+            "   ▲ more than the draft   ▼ less than the draft   ≠ more in one head, less in another");
+    draw_statement(f, statement, f.view.table4, 0);
+    draw_checks(f.w);
     draw_entries(f);
+    draw_reversal_lines(f);
 }
 
 } // namespace milaan::ui

@@ -80,8 +80,7 @@ Statement table4_statement(const workspace::Workspace& w) {
     s.name = "GSTR-3B, Table 4 and 3.1(d)";
     s.groups = {"draft 3B", "computed", "difference"};
     s.spoken = {"in the loaded GSTR-3B", "computed after your actions", "difference"};
-    // Paise are rounded away on filing: Re 1 is what the portal itself leaves unremarked.
-    s.tolerance = rupees(1);
+    s.tolerance = w.data.settings.table4_tolerance;
     s.alarming = true;
     s.compares = w.loaded_3b.has_value();
     const Table4 none;

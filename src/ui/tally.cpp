@@ -16,7 +16,16 @@ std::uint32_t cells_that_differ(const workspace::Workspace& w) {
     const auto& draft = w.data.intake.gstr3b[*w.loaded_3b].table4;
     std::uint32_t n = 0;
     for (std::size_t c = 0; c < draft.cells.size(); ++c)
-        n += !(draft.cells[c] == w.table4.cells[c]);
+        switch (standing_of(draft.cells[c], w.table4.cells[c], w.data.settings.table4_tolerance)) {
+        case Standing::unknown:
+        case Standing::same:
+        case Standing::within:
+            break;
+        case Standing::more:
+        case Standing::less:
+        case Standing::mixed:
+            ++n;
+        }
     return n;
 }
 

@@ -252,6 +252,7 @@ void draw_workbench(Frame& f, bool acting) {
     update_shown(f);
     draw_filters(f, acting);
     if (acting) draw_actions(f);
+    draw_question(f);
     ImGui::Dummy({0, theme().space(0.5f)});
     if (f.view.shown.empty())
         draw_empty(f);

@@ -115,7 +115,7 @@ export default [
       await files(bench);
       for (const kind of ['IMS', 'GSTR-2B', 'GSTR-3B', 'egister']) assert.ok(await bench.has(kind), kind);
 
-      await bench.press('3', 'Home', 'Control+a', 'a');
+      await bench.press('3', 'Home', 'Control+a', 'a', 'Enter');
       const all = await status(bench);
       assert.match(all, /\d+/);
       const before = await figures(bench);
@@ -142,12 +142,12 @@ export default [
       assert.deepEqual(bench.dialogs, [], 'nothing was done, nothing to lose');
       await bench.choose(FILES);
       await bench.onCanvas();
-      await bench.press('3', 'Control+a', 'a');
+      await bench.press('3', 'Control+a', 'a', 'Enter');
       await bench.reload();
       assert.deepEqual(bench.dialogs, ['beforeunload']);
       await bench.choose(FILES);
       await bench.onCanvas();
-      await bench.press('3', 'Control+a', 'a');
+      await bench.press('3', 'Control+a', 'a', 'Enter');
       await bench.saved(() => bench.click('button', 'Save session'));
       await bench.settled();
       await bench.reload();

@@ -4,7 +4,9 @@
 
 #include <string>
 
+#include "records/settings_table.hpp"
 #include "ui/help_text.hpp"
+#include "ui/settings_screen.hpp"
 #include "unit/ui/demo_page.hpp"
 #include "unit/ui/mirror_reading.hpp"
 
@@ -46,9 +48,24 @@ TEST_CASE("help tells the eight steps with what Milaan does for each, and the co
     for (int t = 0; t < ui::kHelpTopicCount; ++t) {
         const auto& text = ui::help_text(static_cast<ui::HelpTopic>(t));
         CHECK(test::has_node(page.app(), Role::heading, text.title));
-        for (const auto& e : text.entries) CHECK(test::has_node(page.app(), Role::cell, e.what));
+        for (const auto& e : ui::help_lines(static_cast<ui::HelpTopic>(t)))
+            CHECK(test::has_node(page.app(), Role::cell, e.what));
         CHECK(page.click(text.title));
     }
+}
+
+TEST_CASE("every contested setting is among the contested points, with its default") {
+    const auto lines = ui::help_lines(ui::HelpTopic::contested);
+    std::size_t contested = 0;
+    for (const auto& setting : settings_table()) {
+        if (!setting.contested) continue;
+        ++contested;
+        CHECK(std::any_of(lines.begin(), lines.end(), [&](const auto& line) {
+            return line.title == setting.name && line.milaan.find("Default: ") == 0;
+        }));
+    }
+    CHECK(contested > 5);
+    CHECK(lines.size() == contested + ui::help_text(ui::HelpTopic::contested).entries.size());
 }
 
 TEST_CASE("settings open by the comma, say their sentences, and count once they are run") {
@@ -56,20 +73,23 @@ TEST_CASE("settings open by the comma, say their sentences, and count once they 
     page.app().adopt(test::demo_snapshot());
     page.press(ImGuiKey_Comma);
     CHECK(test::has_node(page.app(), Role::heading, "Milaan: Settings"));
-    CHECK(test::says(page.app(), "Default: 4(D)(2)."));
+    for (const auto& setting : settings_table()) {
+        CHECK(test::has_node(page.app(), Role::cell, setting.name));
+        CHECK(test::has_node(page.app(), Role::cell, ui::setting_sentence(setting)));
+    }
     const auto quarterly = [&](bool on) {
         for (const auto& n : page.app().mirror().nodes)
-            if (n.role == Role::checkbox && n.name == "We file quarterly (QRMP)")
+            if (n.role == Role::checkbox && n.name == "You file quarterly (QRMP)")
                 return n.checked == on;
         return false;
     };
     REQUIRE(quarterly(false));
-    REQUIRE(page.click("We file quarterly (QRMP)"));
+    REQUIRE(page.click("You file quarterly (QRMP)"));
     CHECK(quarterly(true));
     CHECK_FALSE(page.app().workspace().data.settings.quarterly);
     REQUIRE(page.click("Discard changes"));
     CHECK(quarterly(false));
-    REQUIRE(page.click("We file quarterly (QRMP)"));
+    REQUIRE(page.click("You file quarterly (QRMP)"));
     REQUIRE(page.click("Run with these settings"));
     REQUIRE(page.host.reruns.size() == 1);
     CHECK(page.host.reruns[0].quarterly);

@@ -90,6 +90,18 @@ TEST_CASE("pictures of every step, light and dark, for whoever asks for them") {
             keep_picture(page, label + "4-open");
             page.press(ImGuiKey_Enter);
             keep_picture(page, label + "4-drill");
+            page.press(ImGuiKey_Escape);
+            page.press(ImGuiKey_3);
+            page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+            page.press(ImGuiKey_R);
+            keep_picture(page, label + "3-question");
+            page.press(ImGuiKey_Escape);
+            page.press(ImGuiKey_Slash);
+            page.type("TCW/CN/0041");
+            page.press(ImGuiKey_Enter);
+            page.press(ImGuiKey_Home);
+            REQUIRE(page.click("Yes, in part"));
+            keep_picture(page, label + "3-note");
         }
     SUCCEED();
 }
@@ -184,6 +196,7 @@ TEST_CASE("selecting all and a filter narrow and widen what is acted on") {
     REQUIRE(page.click(chip));
     page.press(ImGuiKey_A, ImGuiMod_Ctrl);
     page.press(ImGuiKey_P);
+    page.press(ImGuiKey_Enter);
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
         if (w.decisions[d].action == ImsAction::pending &&
             w.downloaded[d].action != ImsAction::pending)
@@ -304,5 +317,6 @@ TEST_CASE("an action pressed on what has it already keeps the declared reduction
     page.press(ImGuiKey_3);
     page.press(ImGuiKey_A, ImGuiMod_Ctrl);
     page.press(ImGuiKey_A);
+    page.press(ImGuiKey_Enter);
     CHECK(declared() == before);
 }

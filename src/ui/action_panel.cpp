@@ -1,0 +1,277 @@
+#include "ui/action_panel.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "rules/actions.hpp"
+#include "rules/deltas.hpp"
+#include "ui/statement.hpp"
+#include "ui/widgets.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+using workspace::Workspace;
+
+std::size_t characters(std::string_view utf8) {
+    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
+}
+
+/// "until 20-12-2026, 34 days left", "until 20-12-2026: passed".
+std::string until(const Workspace& w, Date last) {
+    const auto as_of = w.data.settings.as_of;
+    auto out = "until " + to_portal(last);
+    if (!as_of.known()) return out;
+    const int left = days_between(as_of, last);
+    return out + (left < 0 ? ": passed" : ", " + text::counted(left, "day left", "days left"));
+}
+
+std::string taxes(const Tax& tax) {
+    std::string out;
+    for (int h = 0; h < kHeadCount; ++h)
+        if (const auto m = tax.at(static_cast<Head>(h)); m != Money{})
+            out += (out.empty() ? "" : ", ") + std::string(head_label(static_cast<Head>(h))) + " " +
+                   to_indian(m);
+    return out.empty() ? "nothing" : out;
+}
+
+Decision plain(ImsAction action) {
+    Decision d;
+    d.action = action;
+    return d;
+}
+
+constexpr ImsAction kActions[] = {ImsAction::accept, ImsAction::reject, ImsAction::pending};
+
+const char* verb(ImsAction a) {
+    switch (a) {
+    case ImsAction::none:
+        return "No action";
+    case ImsAction::accept:
+        return "Accept";
+    case ImsAction::reject:
+        return "Reject";
+    case ImsAction::pending:
+        return "Pending";
+    }
+    return "";
+}
+
+} // namespace
+
+std::vector<std::string> action_sentences(const Workspace& w, std::uint32_t document) {
+    const auto p = workspace::position_of(w, document);
+    std::vector<std::string> out;
+    out.push_back("Advised: " + std::string(verb(p.advised)) +
+                  (p.advice_sure ? "." : ", but look first.") + " " +
+                  std::string(p.advice_sentence));
+    if (p.pending_until.known()) out.push_back("Pending " + until(w, p.pending_until) + ".");
+    if (p.credit_last_day.known())
+        out.push_back("Credit can be taken in a return filed " + until(w, p.credit_last_day) +
+                      " (section 16(4)).");
+    if (p.liability_if_rejected != Tax{})
+        out.push_back("A rejection adds " + taxes(p.liability_if_rejected) +
+                      " to what the supplier owes in the GSTR-3B of " +
+                      to_month_name(p.liability_period) + ".");
+    const auto context = w.context();
+    const auto flag = w.data.intake.portal.pending_blocked()[w.data.documents[document].ims];
+    const auto by_dates = rules::pending_by_dates(context, document);
+    const bool dates_allow = by_dates == rules::RefusalReason::none;
+    if (is_yes(flag))
+        out.push_back("The portal's flag blocks Pending; by the dates alone it would be " +
+                      std::string(dates_allow ? "allowed." : "blocked too."));
+    else if (flag == Flag::no && !dates_allow)
+        out.push_back("The portal's flag allows Pending; by the dates alone: " +
+                      std::string(rules::sentence_of(by_dates)));
+    if (rules::original_missing(context, document))
+        out.push_back("The original is in no loaded file: the full value is assumed.");
+    if (context.is(document, rules::Facts::replaced))
+        out.push_back("Its amendment stands in the same GSTR-2B and counts alone.");
+    if (p.place == Place::outside || p.place == Place::pending)
+        out.push_back("As it stands, no cell of this GSTR-2B holds it: " +
+                      std::string(name_of(p.place)) + ".");
+    return out;
+}
+
+std::vector<std::string> refused_actions(const Workspace& w, std::uint32_t document) {
+    const auto context = w.context();
+    std::vector<std::string> out;
+    for (const auto action : kActions) {
+        if (w.decisions[document].action == action) continue;
+        const auto p = rules::permission(context, document, plain(action));
+        if (!p.allowed)
+            out.push_back(std::string(verb(action)) + ": " +
+                          std::string(rules::sentence_of(p.reason)));
+    }
+    return out;
+}
+
+void load_draft(Frame& f, std::uint32_t document) {
+    auto& d = f.view.draft;
+    if (d.document == document) return;
+    d = {};
+    d.document = document;
+    const auto& decision = f.w.decisions[document];
+    d.remark = decision.remarks;
+    d.note = f.w.notes[document];
+    d.answer = decision.reduction.answer;
+    d.partial = decision.reduction.has_amounts;
+    for (int h = 0; h < kHeadCount; ++h)
+        d.declared[static_cast<std::size_t>(h)] =
+            decision.reduction.has_amounts
+                ? to_plain(decision.reduction.amounts.at(static_cast<Head>(h)))
+                : "";
+}
+
+Wanted wanted(const Draft& d, ImsAction action, bool asks_reduction) {
+    Wanted out;
+    out.decision.action = action;
+    if (action == ImsAction::reject || action == ImsAction::pending)
+        out.decision.remarks = d.remark;
+    if (action != ImsAction::accept || !asks_reduction) return out;
+    auto& r = out.decision.reduction;
+    r.answer = d.answer;
+    out.decision.remarks = d.remark;
+    // Unasked is a full reduction; a remark goes only with an answer.
+    if (r.answer == Flag::absent && !d.remark.empty()) r.answer = Flag::yes;
+    if (r.answer != Flag::yes || !d.partial) return out;
+    for (int h = 0; h < kHeadCount; ++h) {
+        const auto& s = d.declared[static_cast<std::size_t>(h)];
+        if (s.empty()) continue;
+        const auto m = parse_decimal(s);
+        if (!m) {
+            out.problem = std::string(head_label(static_cast<Head>(h))) + " is not an amount.";
+            return out;
+        }
+        r.has_amounts = true;
+        r.amounts.at(static_cast<Head>(h)) = m.value().value;
+    }
+    if (!r.has_amounts) out.problem = "Type the part that was availed, or answer Yes, in full.";
+    return out;
+}
+
+namespace {
+
+void amount_field(Draft& d, const char* label, Head head, Money most) {
+    ImGui::SetNextItemWidth(theme().space(30));
+    input_text(label, d.declared[head], ("at most " + to_plain(most)).c_str(),
+               ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll);
+    ImGui::SameLine(0, theme().space(2));
+    muted("at most " + to_indian(most));
+}
+
+void draw_amounts(Draft& d, const Tax& limit) {
+    if (limit.igst != Money{}) amount_field(d, "IGST declared", Head::igst, limit.igst);
+    if (limit.cgst != Money{} || limit.sgst != Money{}) {
+        // The portal wants both the same, so they are one field.
+        amount_field(d, "CGST and SGST, each", Head::cgst, std::min(limit.cgst, limit.sgst));
+        d.declared[Head::sgst] = d.declared[Head::cgst];
+    }
+    if (limit.cess != Money{}) amount_field(d, "Cess declared", Head::cess, limit.cess);
+}
+
+void draw_declaration(Draft& d, const ImsPosition& p) {
+    section_title("Is ITC to be reduced?");
+    const bool yes = d.answer != Flag::no;
+    if (ImGui::RadioButton("Yes, in full", yes && !d.partial)) {
+        d.answer = Flag::yes;
+        d.partial = false;
+    }
+    same_line_if_fits("Yes, in part    ");
+    if (ImGui::RadioButton("Yes, in part", yes && d.partial)) {
+        d.answer = Flag::yes;
+        d.partial = true;
+    }
+    same_line_if_fits("No, never availed    ");
+    if (ImGui::RadioButton("No, never availed", !yes)) {
+        d.answer = Flag::no;
+        d.partial = false;
+    }
+    if (yes && d.partial)
+        draw_amounts(d, p.reduction_limit);
+    else
+        muted(yes ? "Takes off " + taxes(p.reduction_limit) : "Takes nothing off");
+}
+
+void draw_remark(Draft& d, bool wants_remark) {
+    const auto& c = theme().colour;
+    const auto length = characters(d.remark);
+    ImGui::SetNextItemWidth(-1);
+    input_text("##Remark to the supplier", d.remark, "Remark to the supplier");
+    ImGui::PushFont(theme().small);
+    if (length > kRemarkLimit)
+        text_colored(c.bad, "✘ " + std::to_string(length) + " of " + std::to_string(kRemarkLimit) +
+                                " characters");
+    else
+        muted(std::to_string(length) + " of " + std::to_string(kRemarkLimit) + " characters");
+    if (wants_remark && d.remark.empty()) {
+        ImGui::SameLine(0, theme().space(3));
+        text_colored(c.notice, "⚠ remark needed with a partial or No answer");
+    }
+    ImGui::PopFont();
+}
+
+/// The buttons; under them why one is refused with what is typed.
+void draw_buttons(Frame& f, std::uint32_t document, bool asks) {
+    const auto& t = theme();
+    const auto context = f.w.context();
+    constexpr std::pair<ImsAction, const char*> buttons[] = {{ImsAction::accept, "Accept this"},
+                                                             {ImsAction::reject, "Reject this"},
+                                                             {ImsAction::pending, "Pending"}};
+    std::vector<std::string> why;
+    bool first = true;
+    for (const auto& [action, label] : buttons) {
+        auto w = wanted(f.view.draft, action, asks);
+        if (w.problem.empty()) {
+            const auto p = rules::permission(context, document, w.decision);
+            if (!p.allowed) w.problem = rules::sentence_of(p.reason);
+        }
+        if (!w.problem.empty()) why.push_back(std::string(verb(action)) + ": " + w.problem);
+        if (!first) same_line_if_fits(label);
+        first = false;
+        ImGui::BeginDisabled(!w.problem.empty());
+        if (ImGui::Button(label)) f.out.act(workspace::Decide{{document}, std::move(w.decision)});
+        ImGui::EndDisabled();
+    }
+    same_line_if_fits("As downloaded");
+    ImGui::BeginDisabled(f.w.decisions[document] == f.w.downloaded[document]);
+    if (ImGui::Button("As downloaded")) f.out.act(workspace::Revert{{document}});
+    ImGui::EndDisabled();
+    for (const auto& s : why) wrapped(t.colour.notice, "✘ " + s);
+}
+
+} // namespace
+
+void draw_action_panel(Frame& f, std::uint32_t document) {
+    const auto& t = theme();
+    const auto& portal = f.w.data.intake.portal;
+    const auto& doc = f.w.data.documents[document];
+    section_title("Action in IMS");
+    if (!doc.in_ims()) {
+        wrapped(t.colour.muted, rules::sentence_of(rules::AdviceCode::nothing_to_act_on));
+        return;
+    }
+    action_mark(f.w.decisions[document].action);
+    ImGui::SameLine(0, t.space(6));
+    muted("downloaded as " + std::string(name_of(f.w.downloaded[document].action)));
+    bool first = true;
+    for (const auto& s : action_sentences(f.w, document)) {
+        wrapped(first ? t.colour.accent : t.colour.text, s);
+        first = false;
+    }
+    if (!portal.portal_error()[doc.ims].empty())
+        wrapped(t.colour.bad, "⚠ " + std::string(portal.text(portal.portal_error()[doc.ims])));
+    load_draft(f, document);
+    auto& d = f.view.draft;
+    const auto p = workspace::position_of(f.w, document);
+    if (p.asks_reduction) draw_declaration(d, p);
+    draw_remark(d, p.asks_reduction && (d.answer == Flag::no || d.partial));
+    draw_buttons(f, document, p.asks_reduction);
+}
+
+} // namespace milaan::ui

@@ -1,0 +1,33 @@
+#pragma once
+// The inspector's part on one record in IMS: what is advised, until when, what the portal lets one
+// do and why not, the declaration of the reduction with its limits, the remark, the buttons.
+
+#include <string>
+#include <vector>
+
+#include "ui/state.hpp"
+
+namespace milaan::ui {
+
+void draw_action_panel(Frame&, std::uint32_t document);
+
+/// What the panel says of the record, sentence by sentence; the mirror says the same.
+[[nodiscard]] std::vector<std::string> action_sentences(const workspace::Workspace&,
+                                                        std::uint32_t document);
+/// "Reject: Bills of entry cannot be rejected." for each action that is refused as things stand.
+[[nodiscard]] std::vector<std::string> refused_actions(const workspace::Workspace&,
+                                                       std::uint32_t document);
+
+/// Fills the fields of the inspector when another document comes into focus.
+void load_draft(Frame&, std::uint32_t document);
+
+/// The decision that a button would take with what is typed, and what is wrong with the typing.
+struct Wanted {
+    Decision decision;
+    std::string problem; ///< empty: nothing
+};
+[[nodiscard]] Wanted wanted(const Draft&, ImsAction, bool asks_reduction);
+
+inline constexpr std::size_t kRemarkLimit = 250; ///< characters, as the portal counts
+
+} // namespace milaan::ui

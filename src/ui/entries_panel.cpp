@@ -1,0 +1,256 @@
+#include "ui/entries_panel.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+
+#include "records/entries.hpp"
+#include "rules/statement_checks.hpp"
+#include "ui/statement.hpp"
+#include "ui/widgets.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+using workspace::Workspace;
+using State = CheckLine::State;
+
+/// "IGST 3,000.00 of at most 2,500.00", head by head where more is claimed than may be.
+std::string excesses(const LedgerCheck& c) {
+    std::string out;
+    for (int h = 0; h < kHeadCount; ++h) {
+        const auto head = static_cast<Head>(h);
+        if (c.claimed.at(head) <= c.limit.at(head)) continue;
+        out += (out.empty() ? "" : "; ") + std::string(head_label(head)) + " " +
+               to_indian(c.claimed.at(head)) + " where " + to_indian(c.limit.at(head)) +
+               " is the most";
+    }
+    return out;
+}
+
+CheckLine ledger(const LedgerCheck& c, const char* name, const char* rule) {
+    CheckLine line{State::unknown, name, ""};
+    if (!c.applies) {
+        line.sentence = "The statement does not exist in this period.";
+    } else if (!c.given) {
+        line.sentence = std::string(rule) + " Type its closing balance below to check it.";
+    } else if (c.passes()) {
+        line.state = State::passes;
+        line.sentence = std::string(rule) + " " + to_indian(c.claimed.total()) + " of " +
+                        to_indian(c.limit.total()) + ", in every head.";
+    } else {
+        line.state = c.blocks ? State::fails : State::warns;
+        line.sentence = excesses(c) + (c.blocks ? ": the portal does not let this be filed."
+                                                : ": the portal warns of it.");
+    }
+    return line;
+}
+
+CheckLine exposure(const Workspace& w) {
+    const auto& x = w.statement.exposure;
+    CheckLine line{State::passes, "DRC-01C", ""};
+    line.sentence = std::string(w.loaded_3b ? "The loaded GSTR-3B" : "Table 4") + " claims " +
+                    to_indian(x.claimed) + " against " + to_indian(x.available) + " of GSTR-2B";
+    if (x.excess == Money{}) {
+        line.sentence += ": no excess.";
+        return line;
+    }
+    line.sentence += ": " + to_indian(x.excess) + " more, " + std::to_string(x.per_mille / 10) +
+                     "." + std::to_string(x.per_mille % 10) + " per cent. ";
+    line.state = x.fires ? State::fails : State::passes;
+    line.sentence += x.fires ? "That is above the limits: an intimation is to be expected."
+                             : "That is within the limits.";
+    return line;
+}
+
+ImU32 colour_of(State s) {
+    const auto& c = theme().colour;
+    switch (s) {
+    case State::passes:
+        return c.good;
+    case State::fails:
+        return c.bad;
+    case State::warns:
+        return c.notice;
+    case State::unknown:
+        return c.neutral;
+    }
+    return c.text;
+}
+
+const char* mark_of(State s) {
+    switch (s) {
+    case State::passes:
+        return "✔ passes";
+    case State::fails:
+        return "✘ fails";
+    case State::warns:
+        return "⚠ warns";
+    case State::unknown:
+        return "◇ not checked";
+    }
+    return "";
+}
+
+} // namespace
+
+std::vector<CheckLine> check_lines(const Workspace& w) {
+    std::vector<CheckLine> out;
+    out.push_back(ledger(w.statement.reclaim, "Reclaim statement",
+                         "4(D)(1) is at most the closing balance and 4(B)(2)."));
+    out.push_back(ledger(w.statement.rcm, "RCM statement",
+                         "4(A)(2) and 4(A)(3) are at most 3.1(d) and the closing balance."));
+    out.push_back(exposure(w));
+    if (rules::table4_locked(w.data.settings))
+        out.push_back({State::warns, "Lock of Table 4",
+                       "Set to be on in this period: what GSTR-2B fills in cannot be edited, so a "
+                       "difference must be cured in IMS."});
+    return out;
+}
+
+void draw_checks(const Workspace& w) {
+    const auto& t = theme();
+    section_title("Checks before filing");
+    if (!ImGui::BeginTable("Checks", 3, ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX,
+                           {std::min(ImGui::GetContentRegionAvail().x, t.space(320)), 0}))
+        return;
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(34));
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(34));
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch);
+    for (const auto& line : check_lines(w)) {
+        ImGui::TableNextRow();
+        ImGui::TableNextColumn();
+        ImGui::TextUnformatted(line.name.c_str());
+        ImGui::TableNextColumn();
+        text_colored(colour_of(line.state), mark_of(line.state));
+        ImGui::TableNextColumn();
+        wrapped(t.colour.text, line.sentence);
+    }
+    ImGui::EndTable();
+}
+
+namespace {
+
+void draw_entry(Frame& f, const EntryLine& line) {
+    auto& entries = f.view.entries;
+    const auto name = std::string(line.cells) + " " + std::string(line.label);
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    ImGui::AlignTextToFramePadding();
+    elided(line.label, ImGui::GetContentRegionAvail().x);
+    for (int h = 0; h < kHeadCount; ++h) {
+        const auto head = static_cast<Head>(h);
+        ImGui::TableNextColumn();
+        auto& value = line.figure(entries).at(head);
+        const bool unknown = line.given != nullptr && !*line.given(entries);
+        auto text = unknown || value == Money{} ? std::string() : to_plain(value);
+        const auto label = "##" + name + ", " + head_label(head);
+        ImGui::SetNextItemWidth(-1);
+        if (input_text(label.c_str(), text, unknown ? "not entered" : "0.00",
+                       ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll)) {
+            const auto m = parse_decimal(text.empty() ? "0" : std::string_view(text));
+            if (m && (line.may_be_negative || m.value().value >= Money{})) {
+                value = m.value().value;
+                if (line.given != nullptr) *line.given(entries) = true;
+            }
+        }
+        if (ImGui::IsItemDeactivatedAfterEdit()) f.out.act(workspace::EnterFigures{entries});
+    }
+}
+
+} // namespace
+
+void draw_entries(Frame& f) {
+    auto& v = f.view;
+    const auto& t = theme();
+    if (v.revision_of_entries != f.w.revision) {
+        v.entries = f.w.entries();
+        v.revision_of_entries = f.w.revision;
+    }
+    section_title("Figures that only you know");
+    muted("They count in the cells above as soon as you leave a field. What is said of single "
+          "documents is added to them.");
+    if (!ImGui::BeginTable("Entries", 1 + kHeadCount,
+                           ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
+        return;
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(96));
+    for (int h = 0; h < kHeadCount; ++h)
+        ImGui::TableSetupColumn(head_label(static_cast<Head>(h)), ImGuiTableColumnFlags_WidthFixed,
+                                t.space(30));
+    header_row({});
+    std::string_view cells;
+    for (const auto& line : entry_lines()) {
+        if (line.cells != cells) {
+            cells = line.cells;
+            ImGui::TableNextRow();
+            ImGui::TableNextColumn();
+            ImGui::PushFont(t.bold);
+            text_colored(t.colour.text,
+                         cells == "ledger" ? "Closing balances of the portal's statements" : cells);
+            ImGui::PopFont();
+        }
+        draw_entry(f, line);
+    }
+    ImGui::EndTable();
+}
+
+void draw_reversal_lines(Frame& f) {
+    const auto& t = theme();
+    const auto& lines = f.w.statement.lines;
+    section_title("Reversals and reclaims of documents");
+    if (lines.empty()) {
+        muted("None. A document's own are said in its inspector, on steps 2 and 3.");
+        return;
+    }
+    if (!ImGui::BeginTable("Reversals", 5,
+                           ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingFixedFit |
+                               ImGuiTableFlags_PadOuterX))
+        return;
+    constexpr std::pair<const char*, float> columns[] = {
+        {"Document", 40}, {"Ground", 80}, {"What", 30}, {"Period", 22}, {"Tax", 30}};
+    for (const auto& [name, width] : columns)
+        ImGui::TableSetupColumn(name, ImGuiTableColumnFlags_WidthFixed, t.space(width));
+    constexpr bool right[] = {false, false, false, false, true};
+    header_row(right);
+    for (const auto& line : lines) {
+        ImGui::TableNextRow();
+        ImGui::TableNextColumn();
+        ImGui::PushFont(t.mono);
+        elided(line.name.number, ImGui::GetContentRegionAvail().x);
+        ImGui::PopFont();
+        ImGui::TableNextColumn();
+        elided(text_of(line.ground).label, ImGui::GetContentRegionAvail().x);
+        ImGui::TableNextColumn();
+        muted(!line.counts ? "of another period" : line.reclaim ? "reclaimed" : "reversed");
+        ImGui::TableNextColumn();
+        muted(to_month_name(line.period));
+        ImGui::TableNextColumn();
+        amount(line.tax.total());
+    }
+    ImGui::EndTable();
+}
+
+void mirror_entries(MirrorWriter& out, const Frame& f) {
+    const auto checks = out.table("Checks before filing", {"Check", "Result", "Why"});
+    for (const auto& line : check_lines(f.w))
+        out.table_row(checks, {line.name, mark_of(line.state), line.sentence});
+    std::vector<std::string> columns{"Figure", "Cell"};
+    for (int h = 0; h < kHeadCount; ++h) columns.emplace_back(head_label(static_cast<Head>(h)));
+    const auto table = out.table("Figures that only you know", columns);
+    for (const auto& line : entry_lines()) {
+        std::vector<std::string> cells{std::string(line.label), std::string(line.cells)};
+        for (int h = 0; h < kHeadCount; ++h)
+            cells.push_back(to_indian(figure_of(f.w.entries(), line).at(static_cast<Head>(h))));
+        out.table_row(table, cells);
+    }
+    if (f.w.statement.lines.empty()) return;
+    const auto reversals = out.table("Reversals and reclaims of documents",
+                                     {"Document", "Ground", "What", "Period", "Tax"});
+    for (const auto& line : f.w.statement.lines)
+        out.table_row(reversals, {line.name.number, std::string(text_of(line.ground).label),
+                                  line.reclaim ? "reclaimed" : "reversed",
+                                  to_month_name(line.period), to_indian(line.tax.total())});
+}
+
+} // namespace milaan::ui

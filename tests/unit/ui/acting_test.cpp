@@ -1,0 +1,218 @@
+// Acting on the page: what is refused and why, what a bulk action would do before it is done, the
+// declaration of the reduction, reversals of a document, figures that only the taxpayer knows.
+
+#include <catch2/catch_amalgamated.hpp>
+
+#include <algorithm>
+
+#include "records/entries.hpp"
+#include "ui/action_panel.hpp"
+#include "ui/entries_panel.hpp"
+#include "ui/question.hpp"
+#include "unit/ui/demo_page.hpp"
+#include "unit/ui/mirror_reading.hpp"
+
+using namespace milaan;
+using platform::HeadlessPage;
+using ui::Role;
+
+namespace {
+
+/// Step Act with the one line that this number finds; tall, so that the inspector is seen whole.
+struct OneRecord {
+    HeadlessPage page{1280, 1700};
+    std::uint32_t document = kNoRow;
+
+    explicit OneRecord(std::string_view number) {
+        page.app().adopt(test::demo_snapshot());
+        page.press(ImGuiKey_3);
+        page.press(ImGuiKey_Slash);
+        page.type(number);
+        page.press(ImGuiKey_Enter);
+        page.press(ImGuiKey_Home);
+        const auto& w = page.app().workspace();
+        for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
+            if (w.data.documents[d].in_ims() &&
+                w.data.intake.portal.text(w.data.intake.portal.number()[w.data.documents[d].ims]) ==
+                    number)
+                document = d;
+        REQUIRE(document != kNoRow);
+    }
+    [[nodiscard]] const workspace::Workspace& w() { return page.app().workspace(); }
+    [[nodiscard]] const Decision& decision() { return w().decisions[document]; }
+
+    /// Types into the field with this name in place of what it says.
+    void fill(std::string_view field, std::string_view text) {
+        REQUIRE(page.click(field));
+        page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+        page.type(text);
+    }
+    [[nodiscard]] bool disabled(std::string_view button) {
+        for (const auto& n : page.app().mirror().nodes)
+            if (n.role == Role::button && n.name == button) return n.disabled;
+        FAIL("no such button");
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a bulk action says what it would do, and does it only after a yes") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    const auto before = page.app().workspace().decisions;
+    page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    page.press(ImGuiKey_R);
+    CHECK(test::has_node(page.app(), Role::heading, "Before it is done"));
+    CHECK(test::says(page.app(), "will be rejected."));
+    CHECK(test::says(page.app(), "The credit available, 4(A), becomes "));
+    CHECK(test::says(page.app(), "Suppliers owe "));
+    CHECK(test::says(page.app(), "stay as they are:"));
+    CHECK(page.app().workspace().decisions == before);
+    page.press(ImGuiKey_Escape);
+    CHECK_FALSE(test::has_node(page.app(), Role::heading, "Before it is done"));
+    CHECK(page.app().workspace().decisions == before);
+    page.press(ImGuiKey_R);
+    page.press(ImGuiKey_Enter);
+    CHECK_FALSE(page.app().workspace().decisions == before);
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl); // one step
+    CHECK(page.app().workspace().decisions == before);
+}
+
+TEST_CASE("what the credit becomes is what it then is") {
+    workspace::Workspace w;
+    workspace::adopt(w, test::demo_snapshot());
+    std::vector<std::uint32_t> all;
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d) all.push_back(d);
+    for (const auto action : {ImsAction::accept, ImsAction::reject, ImsAction::pending}) {
+        auto copy = w;
+        workspace::Decide decide{all, {}};
+        decide.decision.action = action;
+        const auto q = ui::ask(copy, decide);
+        const auto outcome = workspace::apply(copy, decide);
+        CHECK(q.changes == outcome.changed);
+        CHECK(q.refused.size() == outcome.refused.size());
+        Money credit;
+        for (const auto cell : {Table4Cell::c4A1, Table4Cell::c4A2, Table4Cell::c4A3,
+                                Table4Cell::c4A4, Table4Cell::c4A5})
+            credit += copy.table4.at(cell).total();
+        INFO(name_of(action));
+        CHECK(q.credit_after == credit);
+    }
+}
+
+TEST_CASE("an import cannot be rejected: the button is dead and the reason is there") {
+    OneRecord import("7841206");
+    CHECK(import.disabled("Reject this"));
+    CHECK(import.disabled("✘ Reject  R"));
+    CHECK_FALSE(import.disabled("Accept this"));
+    CHECK(test::says(import.page.app(), "Refused: Reject: "));
+    const auto before = import.decision();
+    import.page.press(ImGuiKey_R);
+    CHECK(import.decision() == before);
+    CHECK(test::says(import.page.app(), "Refused: ")); // in the live status too
+}
+
+TEST_CASE("rejecting a credit note says what the supplier will owe, and asks") {
+    OneRecord note("TCW/CN/0041");
+    CHECK(test::says(note.page.app(), "A rejection adds "));
+    CHECK(test::says(note.page.app(), "to what the supplier owes in the GSTR-3B of Nov 2026."));
+    CHECK(test::says(note.page.app(), "Pending until 20-12-2026, 35 days left."));
+    note.page.press(ImGuiKey_R);
+    CHECK(note.decision().action != ImsAction::reject);
+    CHECK(test::says(note.page.app(), "Suppliers owe "));
+    note.page.press(ImGuiKey_Enter);
+    CHECK(note.decision().action == ImsAction::reject);
+}
+
+TEST_CASE("the portal's flag on Pending is told beside what the dates say") {
+    OneRecord late("KFT/CN/0021");
+    CHECK(test::says(late.page.app(),
+                     "The portal's flag blocks Pending; by the dates alone it would be "));
+    // It is pending as downloaded: left so, nothing is asked of the portal.
+    CHECK_FALSE(late.disabled("Pending"));
+    late.page.press(ImGuiKey_A);
+    CHECK(late.decision().action == ImsAction::accept);
+}
+
+TEST_CASE("a part of the credit is declared under its limits, CGST and SGST together") {
+    OneRecord note("MLB/CN/026");
+    auto& page = note.page;
+    const auto limit = workspace::position_of(note.w(), note.document).reduction_limit;
+    REQUIRE(page.click("Yes, in part"));
+    CHECK(note.disabled("Accept this")); // nothing typed yet
+    const bool inter = limit.igst != Money{};
+    const auto* field = inter ? "IGST declared" : "CGST and SGST, each";
+    const auto most = inter ? limit.igst : limit.cgst;
+    note.fill(field, to_plain(most + rupees(1)));
+    CHECK(note.disabled("Accept this")); // above the limit
+    note.fill(field, to_plain(most - rupees(1)));
+    CHECK_FALSE(note.disabled("Accept this"));
+    REQUIRE(page.click("Accept this"));
+    CHECK(note.decision().action == ImsAction::accept);
+    CHECK(note.decision().reduction.has_amounts);
+    CHECK(note.decision().reduction.amounts.cgst == note.decision().reduction.amounts.sgst);
+    CHECK((inter ? note.decision().reduction.amounts.igst
+                 : note.decision().reduction.amounts.cgst) == most - rupees(1));
+    REQUIRE(page.click("No, never availed"));
+    REQUIRE(page.click("Accept this"));
+    CHECK(note.decision().reduction.answer == Flag::no);
+    CHECK_FALSE(note.decision().reduction.has_amounts);
+}
+
+TEST_CASE("a remark is counted in characters, and one too long is refused before it is sent") {
+    OneRecord note("MLB/CN/026");
+    note.fill("Remark to the supplier", std::string(250, 'x'));
+    CHECK_FALSE(note.disabled("Reject this"));
+    note.page.type("y");
+    CHECK(note.disabled("Reject this"));
+    ui::Draft draft;
+    draft.remark = "नहीं मिला";
+    CHECK(ui::wanted(draft, ImsAction::reject, true).decision.remarks == draft.remark);
+    // Nobody is told anything by an accepted invoice.
+    CHECK(ui::wanted(draft, ImsAction::accept, false).decision.remarks.empty());
+    // A remark with a credit note's Accept goes with an answer.
+    CHECK(ui::wanted(draft, ImsAction::accept, true).decision.reduction.answer == Flag::yes);
+}
+
+TEST_CASE("blocked credit is accepted and reversed at the document, and the cell follows") {
+    OneRecord gift("CGA/204");
+    const auto before = gift.w().table4.at(Table4Cell::c4B1);
+    REQUIRE(gift.page.click("Reverse in 4(B)(1)"));
+    const auto after = gift.w().table4.at(Table4Cell::c4B1);
+    CHECK((after - before).total() > Money{});
+    CHECK(test::says(gift.page.app(), "Section 17(5)"));
+    gift.page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(gift.w().table4.at(Table4Cell::c4B1) == before);
+}
+
+TEST_CASE("a figure that only the taxpayer knows counts as soon as its field is left") {
+    HeadlessPage page(1280, 1700);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_5);
+    const auto& w = page.app().workspace();
+    REQUIRE(page.click("4(A)(2) and 3.1(d) Import of services, IGST"));
+    page.type("1234.50");
+    page.press(ImGuiKey_Enter);
+    CHECK(w.table4.at(Table4Cell::c4A2).igst == paise(123450));
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(w.table4.at(Table4Cell::c4A2).igst == Money{});
+}
+
+TEST_CASE("the ledgers are checked once their balance is typed") {
+    workspace::Workspace w;
+    workspace::adopt(w, test::demo_snapshot());
+    const auto state = [&] { return ui::check_lines(w)[0].state; };
+    CHECK(state() == ui::CheckLine::State::unknown);
+    auto entries = w.entries();
+    entries.back(ReversalGround::goods_not_received).igst = rupees(50'000);
+    entries.has_reclaim_balance = true;
+    entries.reclaim_balance.igst = rupees(50'000);
+    (void)workspace::apply(w, workspace::EnterFigures{entries});
+    CHECK(state() == ui::CheckLine::State::passes);
+    entries.reclaim_balance.igst = rupees(100);
+    (void)workspace::apply(w, workspace::EnterFigures{entries});
+    CHECK(state() == ui::CheckLine::State::fails);
+    CHECK(ui::check_lines(w)[0].sentence.find("IGST 50,000.00 where") != std::string::npos);
+}
