@@ -1,6 +1,7 @@
 #include "ui/help_text.hpp"
 
 #include "records/settings_table.hpp"
+#include "rules/advice.hpp"
 
 namespace milaan::ui {
 
@@ -192,6 +193,11 @@ constexpr HelpText kTexts[kHelpTopicCount] = {
      "What happens to the credit", "What Milaan does", kActions},
     {"When something does not match", "What to do about each finding.", "What to do",
      "What Milaan does", kDifferences},
+    {"What Milaan advises",
+     "Each finding with its action and the rule behind it. A question is never taken unread.",
+     "What to do and why",
+     "Action; cells of GSTR-3B; what else there is to do",
+     {}},
     {"Contested points",
      "Where the portal, its FAQ and practice do not agree: the reading that Milaan takes, and "
      "which you can set.",
@@ -205,9 +211,24 @@ const HelpText& help_text(HelpTopic t) {
     return kTexts[static_cast<std::size_t>(t)];
 }
 
+namespace {
+
+HelpLine line_of(const rules::AdviceCase& c) {
+    HelpLine line{std::string(c.finding),
+                  std::string(c.sentence) + " (" + std::string(c.source) + ")",
+                  std::string(name_of(c.action)) + (c.sure ? "" : ", as a question")};
+    for (const auto part : {c.working, c.follow_up})
+        if (!part.empty()) line.milaan += "; " + std::string(part);
+    return line;
+}
+
+} // namespace
+
 std::vector<HelpLine> help_lines(HelpTopic t) {
     std::vector<HelpLine> out;
     for (const auto& e : help_text(t).entries) out.push_back({e.title, e.what, e.milaan});
+    if (t == HelpTopic::advice)
+        for (const auto& c : rules::advice_cases()) out.push_back(line_of(c));
     if (t != HelpTopic::contested) return out;
     for (const auto& setting : settings_table()) {
         if (!setting.contested) continue;

@@ -10,8 +10,8 @@
 
 namespace milaan::ui {
 
-enum class HelpTopic : std::uint8_t { month, actions, differences, contested, keys };
-inline constexpr int kHelpTopicCount = 5;
+enum class HelpTopic : std::uint8_t { month, actions, differences, advice, contested, keys };
+inline constexpr int kHelpTopicCount = 6;
 
 /// A line of a topic: what it is about, what is so or to be done, what Milaan does for it.
 struct HelpEntry {
@@ -30,8 +30,8 @@ struct HelpText {
 
 [[nodiscard]] const HelpText& help_text(HelpTopic);
 
-/// The entries of a topic; those of the contested points that are settings come
-/// from the table of settings, so that the help and the settings say the same.
+/// The entries of a topic. The cases of advice and the contested points that are settings come from
+/// the rules' own tables, so that the help says what is done.
 struct HelpLine {
     std::string title, what, milaan;
 };

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "records/settings_table.hpp"
+#include "rules/advice.hpp"
 #include "ui/help_text.hpp"
 #include "ui/settings_screen.hpp"
 #include "unit/ui/demo_page.hpp"
@@ -51,6 +52,16 @@ TEST_CASE("help tells the eight steps with what Milaan does for each, and the co
         for (const auto& e : ui::help_lines(static_cast<ui::HelpTopic>(t)))
             CHECK(test::has_node(page.app(), Role::cell, e.what));
         CHECK(page.click(text.title));
+    }
+}
+
+TEST_CASE("help lists every case of advice with the rule behind it") {
+    const auto lines = ui::help_lines(ui::HelpTopic::advice);
+    REQUIRE(lines.size() == rules::advice_cases().size());
+    for (const auto& line : lines) {
+        CHECK_FALSE(line.title.empty());
+        CHECK(line.what.ends_with(")"));
+        CHECK_FALSE(line.milaan.empty());
     }
 }
 
