@@ -17,7 +17,7 @@ constexpr std::uint64_t kMostText = 512ull << 20;
 
 class Passing : public sheets::SheetSink {
 public:
-    explicit Passing(RegisterSheets& to) : to_(to) {}
+    Passing(RegisterSheets& to, const sheets::GoOn& go_on) : to_(to), go_on_(go_on) {}
 
     bool begin_sheet(const sheets::SheetInfo& info) override {
         to_.begin_sheet(text::repair_utf8(info.name), info.hidden);
@@ -45,6 +45,10 @@ public:
         to_.end_sheet();
     }
 
+    bool go_on(std::uint64_t done, std::uint64_t total) override {
+        return !go_on_ || go_on_(done, total);
+    }
+
     bool overflown = false;
     std::uint32_t hidden_rows = 0, hidden_columns = 0, unsaved = 0, lost = 0;
 
@@ -60,6 +64,7 @@ private:
     }
 
     RegisterSheets& to_;
+    const sheets::GoOn& go_on_;
     std::uint64_t handed_over_ = 0;
     std::uint32_t next_row_ = 1;
 };
@@ -67,9 +72,9 @@ private:
 } // namespace
 
 Intake read_workbook(std::string_view file_name, std::span<const std::byte> workbook,
-                     std::span<const RegisterMapping> known) {
+                     std::span<const RegisterMapping> known, const sheets::GoOn& go_on) {
     RegisterSheets registers(file_name, known);
-    Passing passing(registers);
+    Passing passing(registers, go_on);
     sheets::WorkbookNotes notes;
     auto trouble = sheets::read_workbook(workbook, passing, notes);
     if (passing.overflown)

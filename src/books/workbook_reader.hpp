@@ -8,13 +8,15 @@
 
 #include "records/intake.hpp"
 #include "records/register_mapping.hpp"
+#include "sheets/cell.hpp"
 
 namespace milaan::books {
 
 /// One LoadedFile for each sheet that holds a register; refused when none does or the workbook
 /// cannot be read. A workbook that is damaged half-way is refused whole. `known`: mappings that the
-/// user has confirmed.
+/// user has confirmed. A cancelled reading is a refused file that says so.
 [[nodiscard]] Intake read_workbook(std::string_view file_name, std::span<const std::byte> workbook,
-                                   std::span<const RegisterMapping> known = {});
+                                   std::span<const RegisterMapping> known = {},
+                                   const sheets::GoOn& = {});
 
 } // namespace milaan::books

@@ -82,10 +82,10 @@ Intake refused(const std::string& name, std::uint64_t size, Code code, std::stri
 /// A workbook is the portal's when its sheets say so, else its sheets are looked through for
 /// registers.
 Intake read_sheets(const std::string& name, std::span<const std::byte> bytes,
-                   const Settings& settings) {
+                   const Settings& settings, const sheets::GoOn& go_on) {
     const auto book = portal::portal_book_of(bytes);
-    if (book != portal::Book::none) return portal::read_portal_workbook(name, bytes, book);
-    return books::read_workbook(name, bytes, settings.mappings);
+    if (book != portal::Book::none) return portal::read_portal_workbook(name, bytes, book, go_on);
+    return books::read_workbook(name, bytes, settings.mappings, go_on);
 }
 
 /// Columns that the user has confirmed: for the registers that come after.
@@ -112,7 +112,8 @@ Intake read_mapping(const std::string& name, std::span<const std::byte> bytes, S
 
 /// The readers in the order of how sure their signs are: a portal file says what it is in its keys,
 /// a register only looks like one.
-Intake read_file(const std::string& name, std::span<const std::byte> bytes, Settings& settings) {
+Intake read_file(const std::string& name, std::span<const std::byte> bytes, Settings& settings,
+                 const sheets::GoOn& go_on) {
     if (bytes.empty())
         return refused(name, 0, Code::empty_file, "0 bytes", "Nothing was read from it.");
     if (looks_like_settings(as_text(bytes))) {
@@ -142,7 +143,7 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
     case sheets::Container::xls:
     case sheets::Container::spreadsheet_xml:
     case sheets::Container::html:
-        return read_sheets(name, bytes, settings);
+        return read_sheets(name, bytes, settings, go_on);
     case sheets::Container::encrypted:
         return refused(name, bytes.size(), Code::encrypted_file, std::string(label_of(container)),
                        "Nothing was read: save it without its password first.");
@@ -160,18 +161,18 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
 
 } // namespace
 
-const LoadedFile& Job::end_file() {
+const LoadedFile& Job::end_file(const Progress& progress) {
     const auto bytes = std::move(bytes_);
     bytes_ = {};
     if (sheets::container_of(bytes) != sheets::Container::zip) {
-        take(name_, bytes);
+        take(name_, bytes, progress);
         return intake_.files.back();
     }
     const auto before = intake_.files.size();
     Diagnostics troubles;
     try {
-        troubles =
-            unpack_zip(name_, bytes, [&](const std::string& name, auto part) { take(name, part); });
+        troubles = unpack_zip(
+            name_, bytes, [&](const std::string& name, auto part) { take(name, part, progress); });
     } catch (const std::bad_alloc&) {
         troubles.push_back({.severity = Severity::error,
                             .code = Code::out_of_memory,
@@ -198,7 +199,8 @@ const LoadedFile& Job::end_file() {
     return intake_.files.back();
 }
 
-void Job::take(const std::string& name, std::span<const std::byte> bytes) {
+void Job::take(const std::string& name, std::span<const std::byte> bytes,
+               const Progress& progress) {
     const auto fingerprint = text::fingerprint(as_text(bytes));
     const auto size = static_cast<std::uint64_t>(bytes.size());
     const auto twin =
@@ -207,6 +209,13 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes) {
                    (f.status == FileStatus::read || f.status == FileStatus::partly_read ||
                     f.status == FileStatus::mapping_needed);
         });
+    // Readers ask after every few kilobytes; who watches wants to hear of a fiftieth at most.
+    std::uint64_t next = 0;
+    const sheets::GoOn go_on = [&](std::uint64_t done, std::uint64_t total) {
+        if (!progress || done < next) return true;
+        next = done + std::max<std::uint64_t>(total / 50, 1u << 20);
+        return progress(Stage::reading, done, total);
+    };
     Intake read;
     const auto changed = [&](const LoadedFile& f) {
         return f.kind == FileKind::register_ &&
@@ -227,7 +236,7 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes) {
     } else {
         // Third-party readers and large buffers may run out of memory; that costs this file only.
         try {
-            read = read_file(name, bytes, settings_);
+            read = read_file(name, bytes, settings_, go_on);
         } catch (const std::bad_alloc&) {
             read = refused(name, size, Code::out_of_memory, std::to_string(size) + " bytes",
                            "The file was left out; what was loaded stays.");

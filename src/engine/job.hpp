@@ -38,14 +38,15 @@ public:
     void feed(std::span<const std::byte>);
     /// Detects the kind and reads. Never fails: a bad file becomes a LoadedFile with status refused
     /// and diagnostics. The same bytes given twice are taken once. A zip is as many files as are in
-    /// it; the last of them is returned.
-    const LoadedFile& end_file();
+    /// it; the last of them is returned. `progress` (Stage::reading) is told of large workbooks and
+    /// can end one, which is then refused as cancelled.
+    const LoadedFile& end_file(const Progress& progress = {});
 
     /// Checks, joins, matches. Errc::cancelled when progress said so.
     [[nodiscard]] Result<workspace::Snapshot> run(const Progress& progress = {});
 
 private:
-    void take(const std::string& name, std::span<const std::byte>);
+    void take(const std::string& name, std::span<const std::byte>, const Progress&);
 
     Settings settings_;
     Intake intake_;

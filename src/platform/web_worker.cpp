@@ -94,7 +94,7 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_feed(std::size_t size) {
 /// Detects and reads. Leaves the word for the file's kind in the output.
 EMSCRIPTEN_KEEPALIVE int milaan_job_end_file() {
     return guarded([&] {
-        seam::set_output_text(name_of(job->end_file().kind));
+        seam::set_output_text(name_of(job->end_file(say).kind));
         return true;
     });
 }

@@ -91,7 +91,14 @@ private:
 
 class BookReader : public sheets::SheetSink {
 public:
-    BookReader(std::string_view name, Book book) : book_(book) { log_.file = name; }
+    BookReader(std::string_view name, Book book, const sheets::GoOn& go_on)
+        : book_(book), go_on_(go_on) {
+        log_.file = name;
+    }
+
+    bool go_on(std::uint64_t done, std::uint64_t total) override {
+        return !go_on_ || go_on_(done, total);
+    }
 
     bool begin_sheet(const sheets::SheetInfo& info) override {
         sheet_ = text::repair_utf8(info.name);
@@ -185,6 +192,7 @@ private:
     }
 
     Book book_;
+    const sheets::GoOn& go_on_;
     FileLog log_;
     Intake intake_;
     RecordBuilder builder_{intake_.portal, log_};
@@ -478,8 +486,9 @@ Book portal_book_of(std::span<const std::byte> workbook) {
     return look.book();
 }
 
-Intake read_portal_workbook(std::string_view name, std::span<const std::byte> workbook, Book book) {
-    BookReader reader(name, book);
+Intake read_portal_workbook(std::string_view name, std::span<const std::byte> workbook, Book book,
+                            const sheets::GoOn& go_on) {
+    BookReader reader(name, book, go_on);
     sheets::WorkbookNotes notes;
     const auto trouble = sheets::read_workbook(workbook, reader, notes);
     if (trouble.ok()) return reader.finish(workbook.size(), notes);

@@ -18,6 +18,7 @@ namespace milaan::portal {
 /// Never fails: a workbook that cannot be read is one LoadedFile with status refused. A workbook
 /// that is damaged half-way is refused whole, like a truncated JSON file.
 [[nodiscard]] Intake read_portal_workbook(std::string_view name,
-                                          std::span<const std::byte> workbook, Book);
+                                          std::span<const std::byte> workbook, Book,
+                                          const sheets::GoOn& = {});
 
 } // namespace milaan::portal

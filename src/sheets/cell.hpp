@@ -3,6 +3,7 @@
 // decimal text of the file, never a binary fraction; a text is what the cell shows.
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -71,6 +72,9 @@ public:
     /// Called every few hundred kilobytes of work; false cancels everything.
     virtual bool go_on(std::uint64_t /*done*/, std::uint64_t /*total*/) { return true; }
 };
+
+/// What a reader asks now and then while it works; false cancels. May be empty.
+using GoOn = std::function<bool(std::uint64_t done, std::uint64_t total)>;
 
 inline constexpr std::uint32_t kMaxRows = 1048576;
 inline constexpr std::uint32_t kMaxColumns = 16384;
