@@ -31,7 +31,7 @@ void add_upload(const workspace::Workspace& w, std::vector<OutputFile>& out,
                 Diagnostics& diagnostics) {
     std::vector<portal::UploadRecord> records;
     for (const auto& c : workspace::changed_records(w))
-        records.push_back({c.ims_row, w.decisions[c.document]});
+        records.push_back({c.ims_row, w.decisions[c.document], c.held});
     const auto upload = portal::write_upload(w.data.intake, records, w.data.settings);
     out.push_back({"ims-upload.json", "application/json", upload.save});
     if (!upload.reset.empty()) out.push_back({"ims-reset.json", "application/json", upload.reset});

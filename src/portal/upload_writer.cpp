@@ -92,12 +92,13 @@ void write_reduction(Object& o, const Reduction& r, const Spelling& spelling) {
         .amount(spelling.cess, amounts.cess);
 }
 
-std::string save_record(const RecordStore& s, const Document& d, const Decision& decision,
+std::string save_record(const RecordStore& s, const Document& d, const UploadRecord& record,
                         const Spelling& spelling) {
+    const auto& decision = record.decision;
     Object o;
     write_supplier_side(o, s, d);
     o.text("action", std::string(1, code_of(decision.action)))
-        .text("prev_status", std::string(1, code_of(d.action)));
+        .text("prev_status", std::string(1, code_of(record.held)));
     auto reduction = decision.reduction;
     // The portal answers "no action taken" on an accepted credit note without the answer.
     if (decision.action == ImsAction::accept && reduction.answer == Flag::absent &&
@@ -108,10 +109,10 @@ std::string save_record(const RecordStore& s, const Document& d, const Decision&
     return o.done();
 }
 
-std::string reset_record(const RecordStore& s, const Document& d) {
+std::string reset_record(const RecordStore& s, const Document& d, ImsAction held) {
     Object o;
     write_supplier_side(o, s, d);
-    o.text("prev_status", std::string(1, code_of(d.action)));
+    o.text("prev_status", std::string(1, code_of(held)));
     return o.done();
 }
 
@@ -151,9 +152,9 @@ Upload write_upload(const Intake& intake, std::span<const UploadRecord> records,
         if (!uploadable(d.section))
             out.not_written.push_back(r.row);
         else if (r.decision.action == ImsAction::none)
-            add(resets, d.section, reset_record(intake.portal, d));
+            add(resets, d.section, reset_record(intake.portal, d, r.held));
         else
-            add(saves, d.section, save_record(intake.portal, d, r.decision, spelling));
+            add(saves, d.section, save_record(intake.portal, d, r, spelling));
     }
     out.save = envelope(settings.gstin, "SAVE", saves);
     for (const auto& list : resets)

@@ -15,6 +15,7 @@ namespace milaan::portal {
 struct UploadRecord {
     std::uint32_t row = 0; ///< IMS row of the portal store
     Decision decision;
+    ImsAction held = ImsAction::none; ///< what the portal holds now: prev_status
 };
 
 struct Upload {
@@ -23,7 +24,7 @@ struct Upload {
     std::vector<std::uint32_t> not_written; ///< imports: the offline tool has no section for them
 };
 
-/// `records` are those that differ from the download. The reduction is spelt as the loaded download
+/// `records` are those that differ from what the portal holds. The reduction is spelt as the loaded download
 /// spells it, else as the settings say.
 [[nodiscard]] Upload write_upload(const Intake&, std::span<const UploadRecord> records,
                                   const Settings&);

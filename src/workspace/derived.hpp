@@ -2,6 +2,7 @@
 // What follows from the snapshot and the decisions: indices, facts, advice, the statement and
 // Table 4. Each function brings one part up to date and leaves the others.
 
+#include <map>
 #include <span>
 
 #include "workspace/workspace.hpp"
@@ -11,6 +12,8 @@ namespace milaan::workspace {
 void index_groups(Workspace&);
 void find_statements(Workspace&);
 void find_facts(Workspace&);
+/// See Workspace::taken.
+[[nodiscard]] std::map<std::uint32_t, Decision> taken_by_portal(const Snapshot&);
 /// Payments and suppliers' returns that are due (Rules 37 and 37A).
 void find_due(Workspace&);
 void advise_all(Workspace&);

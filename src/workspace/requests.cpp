@@ -17,15 +17,42 @@ Diagnostic about_request(const RequestedAction& r, std::span<const LoadedFile> f
             .number = r.key.number};
 }
 
+/// Document of each IMS row, kNoRow elsewhere.
+std::vector<std::uint32_t> documents_of_rows(const Snapshot& data) {
+    std::vector<std::uint32_t> out(data.intake.portal.size(), kNoRow);
+    for (std::uint32_t d = 0; d < data.documents.size(); ++d)
+        if (data.documents[d].in_ims()) out[data.documents[d].ims] = d;
+    return out;
+}
+
 } // namespace
+
+std::map<std::uint32_t, Decision> taken_by_portal(const Snapshot& data) {
+    std::map<std::uint32_t, Decision> taken;
+    const auto& intake = data.intake;
+    // A report answers only what was downloaded before it: a later download knows better.
+    std::uint32_t answered_up_to = 0;
+    for (std::uint32_t f = 0; f < intake.files.size(); ++f)
+        if (intake.files[f].kind == FileKind::ims_errors && was_read(intake.files[f].status))
+            answered_up_to = f;
+    if (answered_up_to == 0 || intake.requests.empty()) return taken;
+    const portal::RecordFinder finder(intake.portal);
+    const auto document_of_row = documents_of_rows(data);
+    for (const auto& r : intake.requests) {
+        const auto row = finder.find(r.key);
+        if (row == kNoRow || intake.portal.file()[row] > answered_up_to ||
+            !intake.portal.text(intake.portal.portal_error()[row]).empty())
+            continue;
+        taken[document_of_row[row]] = r.reset ? Decision{} : r.decision;
+    }
+    taken.erase(kNoRow);
+    return taken;
+}
 
 Outcome apply_requests(Workspace& w, std::span<const RequestedAction> requests,
                        std::span<const LoadedFile> files, Diagnostics& diagnostics) {
     const portal::RecordFinder finder(w.data.intake.portal);
-    std::vector<std::uint32_t> document_of_row(w.data.intake.portal.size(), kNoRow);
-    for (std::uint32_t d = 0; d < w.data.documents.size(); ++d)
-        if (w.data.documents[d].in_ims()) document_of_row[w.data.documents[d].ims] = d;
-
+    const auto document_of_row = documents_of_rows(w.data);
     std::vector<std::uint32_t> documents;
     std::map<std::uint32_t, std::size_t> last; // request of each document: the last one counts
     for (std::size_t i = 0; i < requests.size(); ++i) {

@@ -231,6 +231,7 @@ void adopt(Workspace& w, Snapshot snapshot) {
         if (w.data.documents[d].in_ims())
             w.downloaded[d] = downloaded_decision(w.data.intake.portal, w.data.documents[d].ims);
     w.decisions = w.downloaded;
+    w.taken = taken_by_portal(w.data);
     w.notes.assign(n, {});
     place_reversals(w);
     find_due(w);
@@ -273,9 +274,13 @@ ImsPosition position_of(const Workspace& w, std::uint32_t document) {
 
 std::vector<ChangedRecord> changed_records(const Workspace& w) {
     std::vector<ChangedRecord> changed;
-    for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
-        if (w.data.documents[d].in_ims() && !(w.decisions[d] == w.downloaded[d]))
-            changed.push_back({d, w.data.documents[d].ims});
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+        if (!w.data.documents[d].in_ims()) continue;
+        const auto taken = w.taken.find(d);
+        const auto& held = taken == w.taken.end() ? w.downloaded[d] : taken->second;
+        if (!(w.decisions[d] == held))
+            changed.push_back({d, w.data.documents[d].ims, held.action});
+    }
     return changed;
 }
 

@@ -3,6 +3,7 @@
 // apply(), which records how to undo each step and writes the audit log.
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -107,6 +108,10 @@ struct Workspace {
 
     // Derived from the above, kept up to date by adopt() and apply().
     std::vector<Decision> downloaded;  ///< per portal document
+    /// What an upload asked for and the portal took: the loaded upload files' requests, where a
+    /// later error report answers them and does not name the record. Such a record need not be
+    /// written again.
+    std::map<std::uint32_t, Decision> taken;
     std::vector<rules::Advice> advice; ///< per portal document
     std::vector<std::uint32_t> group_of_document;
     std::vector<std::uint32_t> group_of_book;
@@ -181,11 +186,12 @@ void refresh(Workspace&);
 /// What the rules say of an IMS record with the decision it now has.
 [[nodiscard]] ImsPosition position_of(const Workspace&, std::uint32_t document);
 
-/// Portal rows (IMS) whose decision differs from the download, with that decision: what the writer
-/// of the upload file takes.
+/// Portal rows (IMS) whose decision differs from what the portal holds (the download, or what it
+/// took of an upload since): what the writer of the upload file takes.
 struct ChangedRecord {
     std::uint32_t document = 0;
     std::uint32_t ims_row = 0;
+    ImsAction held = ImsAction::none; ///< what the portal holds now
 };
 [[nodiscard]] std::vector<ChangedRecord> changed_records(const Workspace&);
 
