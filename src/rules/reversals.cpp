@@ -19,12 +19,17 @@ bool counts(const Context& c, const DocumentReversal& r) {
     return period_of_line(c, r) == c.settings->period;
 }
 
-/// One that the portal itself reverses (Rule 37A) did give credit; a line about it gives nothing
-/// back a second time, which is told.
+/// One that the portal itself reverses (Rule 37A) did give credit, which may be reclaimed.
 bool gives_credit(const Context& c, std::uint32_t document) {
     const auto& d = c.documents[document];
     return sign_of(c.portal().kind()[c.row(document)]) > 0 &&
            !(d.in_2b() && c.portal().branch()[d.gstr2b] == Branch::unavailable);
+}
+
+/// The portal's own row of Rule 37A: there is no more credit to reverse, though some to reclaim.
+bool reversed_by_portal(const Context& c, std::uint32_t document) {
+    const auto& d = c.documents[document];
+    return d.in_2b() && c.portal().branch()[d.gstr2b] == Branch::reversal;
 }
 
 /// The credit of the document, in the statement worked on or, where that does not have it, in the
@@ -132,7 +137,8 @@ RefusalReason judge_reversal(const Context& c, const PlacedReversal& p,
     if (r.has_amounts && r.amounts != not_negative(r.amounts))
         return RefusalReason::reduction_negative;
     if (p.document != kNoRow) {
-        if (!gives_credit(c, p.document)) return RefusalReason::reversal_of_no_credit;
+        if (!gives_credit(c, p.document) || (!r.reclaim && reversed_by_portal(c, p.document)))
+            return RefusalReason::reversal_of_no_credit;
         if (r.has_amounts && above(r.amounts, c.portal().tax()[c.row(p.document)]))
             return RefusalReason::reversal_above_tax;
     }
