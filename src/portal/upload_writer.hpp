@@ -24,8 +24,8 @@ struct Upload {
     std::vector<std::uint32_t> not_written; ///< imports: the offline tool has no section for them
 };
 
-/// `records` are those that differ from what the portal holds. The reduction is spelt as the loaded download
-/// spells it, else as the settings say.
+/// `records` are those that differ from what the portal holds. The reduction is spelt as the loaded
+/// download spells it, else as the settings say.
 [[nodiscard]] Upload write_upload(const Intake&, std::span<const UploadRecord> records,
                                   const Settings&);
 

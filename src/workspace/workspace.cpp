@@ -278,8 +278,7 @@ std::vector<ChangedRecord> changed_records(const Workspace& w) {
         if (!w.data.documents[d].in_ims()) continue;
         const auto taken = w.taken.find(d);
         const auto& held = taken == w.taken.end() ? w.downloaded[d] : taken->second;
-        if (!(w.decisions[d] == held))
-            changed.push_back({d, w.data.documents[d].ims, held.action});
+        if (!(w.decisions[d] == held)) changed.push_back({d, w.data.documents[d].ims, held.action});
     }
     return changed;
 }

@@ -107,7 +107,7 @@ struct Workspace {
     std::vector<LogEntry> log;
 
     // Derived from the above, kept up to date by adopt() and apply().
-    std::vector<Decision> downloaded;  ///< per portal document
+    std::vector<Decision> downloaded; ///< per portal document
     /// What an upload asked for and the portal took: the loaded upload files' requests, where a
     /// later error report answers them and does not name the record. Such a record need not be
     /// written again.
