@@ -201,8 +201,9 @@ private:
         }
         for (const auto& [name, figure] : value.items()) {
             const auto lines = entry_lines();
-            const auto line = std::find_if(lines.begin(), lines.end(),
-                                           [&](const EntryLine& l) { return l.key == name; });
+            const auto line =
+                std::find_if(lines.begin(), lines.end(),
+                             [&name = name](const EntryLine& l) { return l.key == name; });
             if (line == lines.end()) {
                 unusable(key + "." + name, figure, "an entry that Milaan knows");
                 continue;
