@@ -416,7 +416,11 @@ NumberComparison unequal(const Parts& p, const Parts& b) {
             // The next number of a series is the next bill, far more often than a slip of the hand.
             if (r == NumberRelation::near_digit && out.step == 1) r = NumberRelation::other_serial;
             if (r == NumberRelation::other_serial) return found(r, 0);
-            if (r != NumberRelation::different) return found(r, significant(p, *p.serial) - 1U);
+            // Letters of the books' own (PV/633 beside 00623) are their voucher series: its numbers
+            // come near to some of the supplier's by chance.
+            const bool own_series = l.books > l.books_generic;
+            if (r != NumberRelation::different && !own_series)
+                return found(r, significant(p, *p.serial) - 1U);
             const auto ps = pn.squeezed();
             const auto bs = bn.squeezed();
             if (bs.size() >= 6 && bs.size() < ps.size() && ps.substr(0, bs.size()) == bs)

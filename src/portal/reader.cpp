@@ -318,6 +318,7 @@ private:
         request.decision.action = d.action;
         request.decision.reduction = {d.reduction, d.has_declared != 0, d.declared};
         request.decision.remarks = std::string(intake_.portal.text(d.remarks));
+        if (d.taxable != Money{} || d.tax != Tax{}) request.figures = {d.taxable, d.tax};
         intake_.requests.push_back(std::move(request));
     }
 

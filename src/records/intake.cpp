@@ -304,6 +304,10 @@ void write_request(BlockWriter& out, const RequestedAction& r) {
     r.decision.write(out);
     put_bool(out, r.reset);
     out.put(r.file);
+    put_bool(out, r.figures.has_value());
+    const auto figures = r.figures.value_or(RequestedAction::Figures{});
+    out.put(figures.taxable);
+    out.put(figures.tax);
 }
 
 void read_request(BlockReader& in, RequestedAction& r) {
@@ -311,6 +315,10 @@ void read_request(BlockReader& in, RequestedAction& r) {
     if (!r.decision.read(in)) in.fail();
     r.reset = get_bool(in);
     r.file = in.get<std::uint32_t>();
+    const bool given = get_bool(in);
+    const auto taxable = in.get<Money>();
+    const auto tax = in.get<Tax>();
+    if (given) r.figures = {taxable, tax};
 }
 
 void write_error(BlockWriter& out, const PortalError& e) {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -128,6 +129,12 @@ struct RequestedAction {
     Decision decision;
     bool reset = false;
     std::uint32_t file = 0;
+    /// What the record said when the action was decided; nothing in a file that does not repeat it.
+    struct Figures {
+        Money taxable;
+        Tax tax;
+    };
+    std::optional<Figures> figures;
 };
 
 /// What the portal said about a record that it did not take.

@@ -25,6 +25,14 @@ std::vector<std::uint32_t> documents_of_rows(const Snapshot& data) {
     return out;
 }
 
+/// Whether the record still says what it said when the action was decided (rules.md 1.2: a supplier
+/// who edits a saved record resets the action).
+bool says(const Workspace& w, std::uint32_t document, const RequestedAction::Figures& f) {
+    const auto& portal = w.data.intake.portal;
+    const auto row = w.data.documents[document].row();
+    return portal.taxable()[row] == f.taxable && portal.tax()[row] == f.tax;
+}
+
 } // namespace
 
 std::map<std::uint32_t, Decision> taken_by_portal(const Snapshot& data) {
@@ -75,6 +83,16 @@ Outcome apply_requests(Workspace& w, std::span<const RequestedAction> requests,
             auto d = about_request(r, files, Code::duplicate_record);
             d.severity = Severity::warning;
             d.done = "The last action that is asked for it counts.";
+            report(diagnostics, std::move(d));
+            continue;
+        }
+        if (!r.reset && r.figures && !says(w, document, *r.figures)) {
+            auto d = about_request(r, files, Code::refused_action);
+            d.severity = Severity::warning;
+            d.expected = "the figures that the action was decided on";
+            d.found = "other figures in the download: the supplier changed the record since, which "
+                      "resets the action";
+            d.done = "Nothing was done about it: look at the record and decide again.";
             report(diagnostics, std::move(d));
             continue;
         }

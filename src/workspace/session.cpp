@@ -9,7 +9,7 @@ namespace milaan::workspace {
 namespace {
 
 constexpr char kMagic[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'S', '1'};
-constexpr std::uint32_t kVersion = 3;
+constexpr std::uint32_t kVersion = 4;
 
 /// What a session ends with: the sum over all before it, and a mark without which it was cut off.
 struct Trailer {

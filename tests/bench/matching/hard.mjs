@@ -22,6 +22,10 @@ function at(month, supplier, serial, date, options = {}) {
   return month.issue(supplier, date, { ...options, parts: numberOf(series, serial, date) });
 }
 
+/** A number of the buyer's own voucher series, in no document's range: one that happened to be a
+ *  document's would be an answer. */
+const voucher = (month) => `PV/${month.random.int(100, 599)}`;
+
 const PLANTS = {
   /** Neighbours of one amount, one missing on each side: they are not each other. */
   neighbours(month, s, mark) {
@@ -106,7 +110,7 @@ const PLANTS = {
     shares[3] = total - shares[2];
     const four = shares.map((taxable, i) => at(month, s, 900 + i * 7, date, { taxable, rate: 18 }));
     for (const d of four) month.report(d);
-    month.book(four.slice(0, 2), { number: `PV/${month.random.int(100, 999)}` });
+    month.book(four.slice(0, 2), { number: voucher(month) });
     mark(...four);
   },
   /** Two invoices of one day and amount; the register has one, under a number of its own. */
@@ -115,7 +119,7 @@ const PLANTS = {
     const taxable = month.amount();
     const two = [0, 1].map((i) => at(month, s, 620 + i * 3, date, { taxable }));
     for (const d of two) month.report(d);
-    month.book([two[month.random.int(0, 1)]], { number: `PV/${month.random.int(100, 999)}` });
+    month.book([two[month.random.int(0, 1)]], { number: voucher(month) });
     mark(...two);
   },
 };

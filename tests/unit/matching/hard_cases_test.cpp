@@ -168,3 +168,14 @@ TEST_CASE("an amount that is only near claims nothing by itself") {
     const auto& g = l.of_book("CH-9394");
     CHECK_FALSE(is_claim(g.verdict));
 }
+
+TEST_CASE("a voucher numbered by chance near one of two twins is still a question") {
+    Ledger l;
+    l.both({.number = "00601", .date = day(2), .taxable = 4310});
+    l.both({.number = "00609", .date = day(4), .taxable = 7724});
+    l.reported({.number = "00620", .date = day(9), .taxable = 52340});
+    l.reported({.number = "00623", .date = day(9), .taxable = 52340});
+    l.booked({.number = "PV/633", .date = day(9), .taxable = 52340});
+    (void)l.match();
+    CHECK(l.of_book("PV/633").verdict == Verdict::ambiguous);
+}

@@ -392,6 +392,32 @@ TEST_CASE("asked twice about one record, the last request counts and the first i
     CHECK(told[0].file == "actions.json");
 }
 
+TEST_CASE("an upload made before the supplier changed the record is not carried over by its name") {
+    auto w = workspace_of(october());
+    const auto row = w.data.documents[find(w, "INV-1")].row();
+    RequestedAction r;
+    r.key = {Section::b2b, test::kSupplier, "INV-1", "05-10-2025", "102025"};
+    r.decision = only(ImsAction::reject);
+    r.figures = {w.data.intake.portal.taxable()[row], w.data.intake.portal.tax()[row]};
+    r.figures->tax.igst += Money{1};
+    Diagnostics told;
+    (void)apply_requests(w, std::vector{r}, w.data.intake.files, told);
+    CHECK(action_of(w, "INV-1") == ImsAction::none);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].code == Code::refused_action);
+
+    // As it was, it is obeyed; taking an action back needs no figures that agree.
+    told.clear();
+    r.figures->tax.igst -= Money{1};
+    (void)apply_requests(w, std::vector{r}, w.data.intake.files, told);
+    CHECK(action_of(w, "INV-1") == ImsAction::reject);
+    r.figures->tax.igst += Money{1};
+    r.reset = true;
+    (void)apply_requests(w, std::vector{r}, w.data.intake.files, told);
+    CHECK(action_of(w, "INV-1") == ImsAction::none);
+    CHECK(told.empty());
+}
+
 TEST_CASE("a reset in an upload file puts no action back") {
     auto w = workspace_of(october());
     (void)act(w, "INV-1", ImsAction::reject);
