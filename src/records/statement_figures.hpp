@@ -51,6 +51,8 @@ struct Deadline {
 struct YearShare {
     FinancialYear year;
     Tally of;
+    std::vector<std::string>
+        gstr9; ///< "8A of 2024-25"; empty where the form does not tell it apart
 };
 
 struct StatementFigures {

@@ -88,8 +88,10 @@ Json deadlines(const std::vector<Deadline>& list) {
 Json years(const std::vector<YearShare>& list) {
     Json out = Json::array();
     for (const auto& y : list)
-        out.push_back(
-            {{"year", to_text(y.year)}, {"records", y.of.records}, {"tax", amounts(y.of.tax)}});
+        out.push_back({{"year", to_text(y.year)},
+                       {"records", y.of.records},
+                       {"tax", amounts(y.of.tax)},
+                       {"gstr9", y.gstr9}});
     return out;
 }
 
