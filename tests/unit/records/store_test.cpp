@@ -180,7 +180,8 @@ TEST_CASE("an intake comes back from its block, and no prefix of it does") {
     i.requests.push_back({{Section::b2b, "27ZZZCB0001A1Z3", "AB/1", "05-10-2026", "102026"},
                           {ImsAction::reject, {}, "not ours"},
                           false,
-                          0});
+                          0,
+                          RequestedAction::Figures{rupees(100), {.igst = rupees(18)}}});
     report(i.diagnostics, {.code = Code::bad_date, .file = "IMS.json", .found = "32-13-2026"});
     BlockWriter out;
     i.write(out);
@@ -190,6 +191,9 @@ TEST_CASE("an intake comes back from its block, and no prefix of it does") {
     REQUIRE(copy.read(in));
     CHECK(copy.files[0].note == "b2b 3");
     CHECK(copy.requests[0].decision.remarks == "not ours");
+    REQUIRE(copy.requests[0].figures);
+    CHECK(copy.requests[0].figures->taxable == rupees(100));
+    CHECK(copy.requests[0].figures->tax.igst == rupees(18));
     CHECK(copy.diagnostics[0].found == "32-13-2026");
     for (std::size_t cut = 0; cut < bytes.size(); cut += 3) {
         BlockReader part{std::span(bytes).first(cut)};
