@@ -181,7 +181,7 @@ TEST_CASE("an intake comes back from its block, and no prefix of it does") {
                           {ImsAction::reject, {}, "not ours"},
                           false,
                           0,
-                          RequestedAction::Figures{rupees(100), {.igst = rupees(18)}}});
+                          RequestedAction::Figures{rupees(100), Tax{rupees(18), {}, {}, {}}}});
     report(i.diagnostics, {.code = Code::bad_date, .file = "IMS.json", .found = "32-13-2026"});
     BlockWriter out;
     i.write(out);
