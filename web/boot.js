@@ -204,6 +204,12 @@
         navigator.clipboard?.writeText(app.seam.text(bytes)).catch(
           () => announce('The browser did not allow copying.'));
       },
+      composeMail: (subject, body) => {
+        const link = document.createElement('a');
+        link.href = `mailto:?subject=${encodeURIComponent(app.seam.text(subject))}`
+          + `&body=${encodeURIComponent(app.seam.text(body).replace(/\n/g, '\r\n'))}`;
+        link.click();
+      },
       announce: (bytes) => announce(app.seam.text(bytes)),
       leaveCanvas: (forward) => byId(forward ? 'after-check' : 'before-canvas').focus(),
     };

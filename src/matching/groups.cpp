@@ -260,7 +260,7 @@ private:
             Indices one{lone.entry};
             const auto prior =
                 (agrees(numbers) ? kPriorAnchored
-                                 : kPriorSubset + worth_.of_another_number(set, others)) +
+                                 : kPriorSubset + worth_.of_another_number(e.number, set, others)) +
                 (of_books ? worth_.elsewhere(one, set) : worth_.elsewhere(set, one));
             const Sought sought{prior, tried, e.taxable.paise, numbers};
             of_books ? propose(std::move(one), std::move(set), sought)

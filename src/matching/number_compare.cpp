@@ -525,6 +525,13 @@ std::optional<bool> list_names(const DocNumber& list, const DocNumber& single) {
                    single.text_of(single.tokens[static_cast<std::size_t>(single.serial)]));
 }
 
+bool one_series(const DocNumber& portal, const DocNumber& books) {
+    const Parts p = parts_of(portal);
+    const Parts b = parts_of(books);
+    const auto l = letters_left(p, b);
+    return p.letters.size > 0 && l.portal == 0 && l.books == 0;
+}
+
 std::uint64_t look_alike_key(const DocNumber& n) {
     constexpr std::size_t kEnd = 5;
     const auto whole = n.squeezed();

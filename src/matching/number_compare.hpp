@@ -60,6 +60,9 @@ struct NumberComparison {
 /// it is no list.
 [[nodiscard]] std::optional<bool> list_names(const DocNumber& list, const DocNumber& single);
 
+/// Both are written with the letters of one series: they are numbers of one issuer's own.
+[[nodiscard]] bool one_series(const DocNumber& portal, const DocNumber& books);
+
 /// Equal for numbers that end alike once letters are read as the digits they look like.
 [[nodiscard]] std::uint64_t look_alike_key(const DocNumber&);
 

@@ -179,13 +179,14 @@ std::int32_t SetWorth::one_more(const Indices& books, const Indices& portal) con
            (twice(books, portal) ? -kSameAgain : next_numbers(books, portal));
 }
 
-std::int32_t SetWorth::of_another_number(const Indices& set,
+std::int32_t SetWorth::of_another_number(const DocNumber& single, const Indices& set,
                                          const std::vector<Entry>& entries) const {
     const bool one_serial = std::all_of(set.begin() + 1, set.end(), [&](std::uint32_t i) {
         const auto r = compare_numbers(entries[set[0]].number, entries[i].number).relation;
         return agrees(r) || r == NumberRelation::suffix_differs;
     });
-    return one_serial ? -kNamesAnother : 0;
+    if (!one_serial) return 0;
+    return one_series(single, entries[set[0]].number) ? -2 * kNamesAnother : -kNamesAnother;
 }
 
 } // namespace milaan::matching

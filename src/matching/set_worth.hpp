@@ -62,7 +62,8 @@ public:
     [[nodiscard]] std::int32_t one_more(const Indices& books, const Indices& portal) const;
     /// Against a set all of one number (part bills), asked where that is not the number of the
     /// document they add up to.
-    [[nodiscard]] std::int32_t of_another_number(const Indices& set,
+    /// Written with the letters of its series, it names another document outright.
+    [[nodiscard]] std::int32_t of_another_number(const DocNumber& single, const Indices& set,
                                                  const std::vector<Entry>& entries) const;
 
 private:

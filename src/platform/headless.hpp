@@ -24,6 +24,7 @@ public:
     };
     std::vector<Saved> saved;
     std::vector<std::string> copied, said;
+    std::vector<std::pair<std::string, std::string>> mails; ///< subject, body
     int files_asked = 0, demos_asked = 0, cancelled = 0, left_canvas = 0;
     std::vector<Settings> reruns;
 
@@ -36,6 +37,9 @@ public:
         saved.push_back({std::string(name), {bytes.begin(), bytes.end()}, std::string(mime)});
     }
     void copy_text(std::string_view s) override { copied.emplace_back(s); }
+    void compose_mail(std::string_view subject, std::string_view body) override {
+        mails.emplace_back(subject, body);
+    }
     void announce(std::string_view s) override { said.emplace_back(s); }
     std::int64_t now_ms() override { return 0; }
     void wake() override {}

@@ -19,6 +19,11 @@ EM_JS(void, milaan_js_save_file,
     const text = (at, n) => HEAPU8.slice(at >>> 0, (at >>> 0) + (n >>> 0));
     Module.host.saveFile(text(name, name_size), text(bytes, size), text(mime, mime_size));
 });
+EM_JS(void, milaan_js_compose_mail,
+      (const char* subject, size_t subject_size, const char* body, size_t body_size), {
+    const text = (at, n) => HEAPU8.slice(at >>> 0, (at >>> 0) + (n >>> 0));
+    Module.host.composeMail(text(subject, subject_size), text(body, body_size));
+});
 EM_JS(void, milaan_js_announce, (const char* text, size_t size), {
     Module.host.announce(HEAPU8.slice(text >>> 0, (text >>> 0) + (size >>> 0)));
 });
@@ -50,6 +55,9 @@ void WebHost::save_file(std::string_view name, std::span<const std::byte> bytes,
 }
 void WebHost::copy_text(std::string_view text) {
     put_on_clipboard(text);
+}
+void WebHost::compose_mail(std::string_view subject, std::string_view body) {
+    milaan_js_compose_mail(subject.data(), subject.size(), body.data(), body.size());
 }
 void WebHost::announce(std::string_view text) {
     milaan_js_announce(text.data(), text.size());

@@ -14,6 +14,7 @@ public:
     void save_file(std::string_view name, std::span<const std::byte>,
                    std::string_view mime) override;
     void copy_text(std::string_view) override;
+    void compose_mail(std::string_view subject, std::string_view body) override;
     void announce(std::string_view) override;
     [[nodiscard]] std::int64_t now_ms() override;
     void wake() override;

@@ -11,6 +11,7 @@
 #include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/mirror_builder.hpp"
+#include "ui/month_screens.hpp"
 #include "ui/settings_screen.hpp"
 #include "ui/state.hpp"
 #include "ui/statements.hpp"
@@ -133,6 +134,12 @@ void draw_pane(Frame& f) {
     switch (f.view.pane) {
     case Pane::step:
         draw_step(f);
+        return;
+    case Pane::overview:
+        draw_overview(f);
+        return;
+    case Pane::suppliers:
+        draw_suppliers(f);
         return;
     case Pane::help:
         draw_help(f);

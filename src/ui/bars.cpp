@@ -82,6 +82,7 @@ void go_to(ViewState& v, Step s) {
     v.step = s;
     v.pane = Pane::step;
     v.came_from.reset();
+    v.came_from_pane = Pane::step;
     v.question.reset();
 }
 
@@ -179,12 +180,20 @@ void draw_rail(Frame& f) {
         const char* name; ///< spoken, with its key
         const char* label;
     };
-    constexpr Entry entries[] = {{Pane::settings, "Settings  ,", "⚙  Settings"},
+    constexpr Entry entries[] = {{Pane::overview, "Overview  7", "7  Overview"},
+                                 {Pane::suppliers, "Suppliers  8", "8  Suppliers"},
+                                 {Pane::settings, "Settings  ,", "⚙  Settings"},
                                  {Pane::help, "Help  ?", "?  Help"}};
     const float height = t.space(8);
     const float top = ImGui::GetWindowHeight() - 2 * height - t.space(2);
-    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), top));
+    ImGui::Dummy({0, t.space(1)});
+    const ImVec2 rule = ImGui::GetCursorScreenPos();
+    ImGui::GetWindowDrawList()->AddRectFilled(
+        rule, {rule.x + ImGui::GetContentRegionAvail().x, rule.y + std::max(1.0f, t.scale)},
+        t.colour.line);
+    ImGui::Dummy({0, t.space(1)});
     for (const auto& e : entries) {
+        if (e.pane == Pane::settings) ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), top));
         const bool on = f.view.pane == e.pane;
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const ImVec2 size{ImGui::GetContentRegionAvail().x, height};

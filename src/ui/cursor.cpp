@@ -1,6 +1,7 @@
 #include "ui/cursor.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/linking.hpp"
 #include "ui/statements.hpp"
@@ -71,6 +72,7 @@ void drill_down(Frame& f, std::vector<std::uint32_t> documents, std::string name
     f.view.filter.documents_name = std::move(name);
     f.view.step = Step::act;
     f.view.came_from.reset();
+    f.view.came_from_pane = Pane::step;
     f.view.table_has_keys = true;
     // Nothing out of sight stays selected: a key would act on it.
     f.view.selection.lines.assign(f.view.lines.size(), false);
@@ -80,10 +82,22 @@ void drill_down(Frame& f, std::vector<std::uint32_t> documents, std::string name
     f.view.scroll_to_focus = true;
 }
 
+void drill_down(Frame& f, std::vector<std::uint32_t> documents, std::vector<std::uint32_t> books,
+                std::string name) {
+    const auto from = f.view.pane;
+    std::sort(books.begin(), books.end());
+    drill_down(f, std::move(documents), std::move(name));
+    f.view.filter.books = std::move(books);
+    f.view.step = Step::verify;
+    f.view.came_from_pane = from;
+    f.view.pane = Pane::step;
+}
+
 void leave_filter(Frame& f) {
     auto& v = f.view;
     v.filter = {};
     v.search.clear();
+    v.pane = std::exchange(v.came_from_pane, Pane::step);
     if (!v.came_from) return;
     v.step = *v.came_from;
     v.came_from.reset();

@@ -27,6 +27,8 @@ public:
     virtual void save_file(std::string_view name, std::span<const std::byte>,
                            std::string_view mime) = 0;
     virtual void copy_text(std::string_view) = 0;
+    /// Opens the user's mail program with a message; nothing is sent by Milaan.
+    virtual void compose_mail(std::string_view subject, std::string_view body) = 0;
     /// Says a sentence to screen readers (polite live region).
     virtual void announce(std::string_view) = 0;
     /// Milliseconds since 1970 UTC, for the audit log only.

@@ -83,6 +83,8 @@ void handle_keys(Frame& f) {
         for (int i = 0; i < kStepCount; ++i)
             if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i)))
                 go_to(v, static_cast<Step>(i));
+        if (ImGui::IsKeyPressed(ImGuiKey_7)) toggle_pane(v, Pane::overview);
+        if (ImGui::IsKeyPressed(ImGuiKey_8)) toggle_pane(v, Pane::suppliers);
         if (ImGui::IsKeyPressed(ImGuiKey_F1)) toggle_pane(v, Pane::help);
         if (ImGui::IsKeyPressed(ImGuiKey_Comma)) toggle_pane(v, Pane::settings);
         if (ImGui::IsKeyPressed(ImGuiKey_Slash)) {

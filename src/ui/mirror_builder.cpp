@@ -9,6 +9,7 @@
 #include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/mirror_writer.hpp"
+#include "ui/month_screens.hpp"
 #include "ui/question.hpp"
 #include "ui/reversal_panel.hpp"
 #include "ui/settings_screen.hpp"
@@ -181,6 +182,12 @@ std::vector<MirrorNode> build(const Frame& f) {
     case Pane::step:
         out.heading(1, "Milaan: " + std::string(step_label(f.view.step)));
         break;
+    case Pane::overview:
+        out.heading(1, "Milaan: Overview");
+        break;
+    case Pane::suppliers:
+        out.heading(1, "Milaan: Suppliers");
+        break;
     case Pane::help:
         out.heading(1, "Milaan: Help");
         break;
@@ -192,6 +199,12 @@ std::vector<MirrorNode> build(const Frame& f) {
     switch (f.view.pane) {
     case Pane::step:
         step(out, f);
+        break;
+    case Pane::overview:
+        mirror_overview(out, f);
+        break;
+    case Pane::suppliers:
+        mirror_suppliers(out, f);
         break;
     case Pane::help:
         mirror_help(out, f);

@@ -71,10 +71,11 @@ bool passes(const Workspace& w, const Line& l, const Filter& f, bool verdicts, b
     if (f.disagree_only &&
         (!in_ims || w.decisions[l.document].action == w.advice[l.document].action))
         return false;
-    if (!f.documents.empty() &&
-        (l.document == kNoRow ||
-         !std::binary_search(f.documents.begin(), f.documents.end(), l.document)))
-        return false;
+    if (!f.documents.empty() || !f.books.empty()) {
+        const auto& among = l.document == kNoRow ? f.books : f.documents;
+        const auto which = l.document == kNoRow ? l.book : l.document;
+        if (!std::binary_search(among.begin(), among.end(), which)) return false;
+    }
     return f.search.empty() || found(w, l, f.search);
 }
 
@@ -177,7 +178,7 @@ bool Filter::any() const {
         return std::any_of(flags.begin(), flags.end(), [](bool b) { return b; });
     };
     return set(verdicts) || set(actions) || open_only || disagree_only || !search.empty() ||
-           !documents.empty();
+           !documents.empty() || !books.empty();
 }
 
 std::vector<Line> make_lines(const Workspace& w) {

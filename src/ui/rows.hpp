@@ -47,7 +47,8 @@ struct Filter {
     bool disagree_only = false; ///< current action is not the advised one
     std::string search;
     std::vector<std::uint32_t> documents; ///< sorted; empty: all. From a statement's drill-down
-    std::string documents_name;           ///< "4A5 All other ITC"
+    std::vector<std::uint32_t> books; ///< beside them: register documents without a partner, sorted
+    std::string documents_name;       ///< "4A5 All other ITC"
 
     [[nodiscard]] bool any() const;
     friend bool operator==(const Filter&, const Filter&) = default;

@@ -11,6 +11,7 @@
 #include "records/reversal.hpp"
 #include "ui/app.hpp"
 #include "ui/help_text.hpp"
+#include "ui/month.hpp"
 #include "ui/question.hpp"
 #include "ui/rows.hpp"
 #include "ui/statement.hpp"
@@ -22,7 +23,7 @@ inline constexpr int kStepCount = 6;
 [[nodiscard]] const char* step_label(Step);
 
 /// What the middle of the page shows: a step, or something that is open over it.
-enum class Pane : std::uint8_t { step, help, settings };
+enum class Pane : std::uint8_t { step, overview, suppliers, help, settings };
 
 /// What a list of lines comes to.
 struct Totals {
@@ -98,7 +99,10 @@ struct ViewState {
     StatementCursor gstr2b, table4;
     /// Where the cells of the statement stand on the screen: x, y, width, height by row and column.
     std::map<std::pair<std::uint32_t, int>, std::array<float, 4>> cell_boxes;
-    std::optional<Step> came_from; ///< the statement whose figure the workbench shows
+    std::optional<Step> came_from;    ///< the statement whose figure the workbench shows
+    Pane came_from_pane = Pane::step; ///< or the pane
+    MonthFigures month;
+    SupplierView suppliers;
 
     Draft draft;
     ReversalDraft reversal;
@@ -149,6 +153,9 @@ void draw_bottom_bar(Frame&);
 
 /// Opens the workbench on these documents: what a figure is made of.
 void drill_down(Frame&, std::vector<std::uint32_t> documents, std::string name);
+/// The same from a pane, with register documents that have no partner; Escape comes back to it.
+void drill_down(Frame&, std::vector<std::uint32_t> documents, std::vector<std::uint32_t> books,
+                std::string name);
 /// Clears the filters; from a statement's figure, back to its cell.
 void leave_filter(Frame&);
 /// The step has a table or a statement with keys of its own.

@@ -1,0 +1,25 @@
+#pragma once
+// The two panes that look at the month as a whole: pictures of where the credit stands, and the
+// suppliers with the letter to each.
+
+#include "ui/mirror_writer.hpp"
+#include "ui/state.hpp"
+
+namespace milaan::ui {
+
+void draw_overview(Frame&);
+void mirror_overview(MirrorWriter&, const Frame&);
+
+void draw_suppliers(Frame&);
+void mirror_suppliers(MirrorWriter&, const Frame&);
+
+/// A line with a word, a bar as long as `share` (0 to 1) of the longest, and its figures at the
+/// right. Enter or a click opens it: true then. `name` is what it is called and spoken.
+bool bar_line(const char* name, std::string_view label, float share, ImU32 colour,
+              std::string_view figures);
+
+/// A panel with a title; end_card() after its content. `height` 0: what is left.
+void begin_card(const char* title, float width, float height);
+void end_card();
+
+} // namespace milaan::ui
