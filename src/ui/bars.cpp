@@ -236,7 +236,9 @@ void draw_bottom_bar(Frame& f) {
         ImGui::SameLine(0, t.space(6));
     }
     if (f.view.pane != Pane::step) {
-        key_hints("Esc back to the step   ? help   , settings");
+        key_hints(f.view.pane == Pane::overview
+                      ? "Tab to a line, Enter its documents   Esc back to the step   ? help"
+                      : "Esc back to the step   ? help   , settings");
     } else if (f.view.step == Step::verify || f.view.step == Step::act) {
         const auto& v = f.view;
         const bool some = v.selection.count != 0;

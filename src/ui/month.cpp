@@ -58,8 +58,8 @@ const char* age_label(CreditAge a) {
 
 const char* column_label(SupplierColumn c) {
     constexpr const char* kLabels[kSupplierColumnCount] = {
-        "Supplier", "GSTIN", "On portal", "In books",  "Matched",
-        "Late",     "Open",  "Credit ₹",  "At risk ₹", "To ask"};
+        "Supplier", "At risk ₹", "Credit ₹",  "Matched",  "To ask",
+        "Open",     "Late",      "On portal", "In books", "GSTIN"};
     return kLabels[static_cast<std::size_t>(c)];
 }
 

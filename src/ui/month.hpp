@@ -23,15 +23,15 @@ struct MonthFigures {
 
 enum class SupplierColumn : std::uint8_t {
     name,
-    gstin,
+    waiting,
+    credit,
+    match_rate,
+    to_ask,
+    open,
+    late,
     on_portal,
     in_books,
-    match_rate,
-    late,
-    open,
-    credit,
-    waiting,
-    to_ask,
+    gstin,
 };
 inline constexpr int kSupplierColumnCount = 10;
 

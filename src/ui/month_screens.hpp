@@ -18,8 +18,10 @@ void mirror_suppliers(MirrorWriter&, const Frame&);
 bool bar_line(const char* name, std::string_view label, float share, ImU32 colour,
               std::string_view figures);
 
-/// A panel with a title; end_card() after its content. `height` 0: what is left.
+/// A panel with a title; end_card() after its content.
 void begin_card(const char* title, float width, float height);
 void end_card();
+/// Of a card with so many bar lines.
+[[nodiscard]] float card_height(float lines);
 
 } // namespace milaan::ui

@@ -18,16 +18,14 @@ bool bar_line(const char* name, std::string_view label, float share, ImU32 colou
     ImGui::PopStyleColor();
     auto* draw = ImGui::GetWindowDrawList();
     const float y = std::floor(at.y + (height - ImGui::GetFontSize()) / 2);
-    const float label_width = std::floor(std::min(width * 0.34f, t.space(56)));
+    const float label_width = std::floor(std::min(width * 0.33f, t.space(56)));
     const float figures_width =
         ImGui::CalcTextSize(figures.data(), figures.data() + figures.size()).x;
     const float figures_at = at.x + width - figures_width;
-    // The words may be longer than their column: cut there, whole in the name and on hover.
-    draw->PushClipRect({at.x, at.y}, {at.x + label_width - t.space(2), at.y + height}, true);
-    draw->AddText({at.x, y}, t.colour.text, label.data(), label.data() + label.size());
-    draw->PopClipRect();
+    const auto word = cut_to(label, label_width - t.space(2));
+    draw->AddText({at.x, y}, t.colour.text, word.c_str());
     const float bar_at = at.x + label_width;
-    const float bar_room = std::max(0.0f, at.x + width - t.space(62) - bar_at);
+    const float bar_room = std::max(0.0f, at.x + width - t.space(54) - bar_at);
     const float bar = std::round(bar_room * std::clamp(share, 0.0f, 1.0f));
     const float inset = t.space(1.5f);
     draw->AddRectFilled({bar_at, at.y + inset}, {bar_at + bar_room, at.y + height - inset},
@@ -36,9 +34,7 @@ bool bar_line(const char* name, std::string_view label, float share, ImU32 colou
         draw->AddRectFilled({bar_at, at.y + inset},
                             {bar_at + std::max(bar, t.space(0.5f)), at.y + height - inset}, colour);
     draw->AddText({figures_at, y}, t.colour.text, figures.data(), figures.data() + figures.size());
-    if (ImGui::CalcTextSize(label.data(), label.data() + label.size()).x >
-            label_width - t.space(2) &&
-        ImGui::IsItemHovered())
+    if (word != label && ImGui::IsItemHovered())
         ImGui::SetTooltip("%.*s", static_cast<int>(label.size()), label.data());
     return clicked;
 }
@@ -46,20 +42,28 @@ bool bar_line(const char* name, std::string_view label, float share, ImU32 colou
 void begin_card(const char* title, float width, float height) {
     const auto& t = theme();
     ImGui::PushStyleColor(ImGuiCol_ChildBg, t.colour.panel);
-    ImGui::PushStyleColor(ImGuiCol_Border, t.colour.line);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(3), t.space(2)));
-    ImGui::BeginChild(title, {width, height}, ImGuiChildFlags_Border,
+    ImGui::BeginChild(title, {width, height}, ImGuiChildFlags_AlwaysUseWindowPadding,
                       ImGuiWindowFlags_NavFlattened);
     ImGui::PopStyleVar();
-    ImGui::PopStyleColor(2);
+    ImGui::PopStyleColor();
     ImGui::PushFont(t.bold);
     ImGui::TextUnformatted(title);
     ImGui::PopFont();
-    ImGui::Dummy({0, t.space(0.5f)});
+    // Lines follow each other as in a table.
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(ImGui::GetStyle().ItemSpacing.x, 0));
+    ImGui::Dummy({0, t.space(1)});
 }
 
 void end_card() {
+    ImGui::PopStyleVar();
     ImGui::EndChild();
+}
+
+float card_height(float lines) {
+    const auto& t = theme();
+    return t.space(4) + ImGui::GetTextLineHeightWithSpacing() + t.space(1) +
+           std::ceil(lines * t.row_height());
 }
 
 } // namespace milaan::ui

@@ -98,9 +98,10 @@ void draw_credit_bar(const Frame& f) {
 
 void draw_parts(Frame& f) {
     const auto& t = theme();
-    begin_card("Where the credit stands, ₹", ImGui::GetContentRegionAvail().x, t.space(44));
+    begin_card("Where the credit stands, ₹", ImGui::GetContentRegionAvail().x,
+               card_height(workspace::kCreditPartCount + 1.15f));
     draw_credit_bar(f);
-    ImGui::Dummy({0, t.space(0.5f)});
+    ImGui::Dummy({0, t.space(1)});
     const float most = longest(f.view.month.parts);
     for (int i = 0; i < workspace::kCreditPartCount; ++i) {
         const auto part = static_cast<CreditPart>(i);
@@ -140,7 +141,7 @@ void draw_ages(Frame& f, float width, float height) {
     end_card();
 }
 
-constexpr std::size_t kMostSuppliers = 8;
+constexpr std::size_t kMostSuppliers = 9;
 
 void draw_waiting_suppliers(Frame& f, float width, float height) {
     begin_card("Suppliers whose credit waits or is at risk, ₹", width, height);
@@ -193,7 +194,7 @@ std::vector<std::string> deadlines(const Frame& f) {
         constexpr std::size_t kMost = 3;
         for (std::size_t i = 0; i < std::min(kMost, days.size()); ++i)
             out.push_back(to_portal(days[i].day) + "  " + what + ": " +
-                          text::counted(days[i].of.records, "record", "records") + ", ₹ " +
+                          text::counted(days[i].of.records, "record", "records") + ", " +
                           to_indian(days[i].of.tax.total()));
         if (days.size() > kMost)
             out.push_back("and " + text::counted(days.size() - kMost, "later day", "later days"));
@@ -203,21 +204,24 @@ std::vector<std::string> deadlines(const Frame& f) {
     const auto rule = [&out](const milaan::Tally& t, const char* what) {
         if (t.records != 0)
             out.push_back(std::string(what) + ": " +
-                          text::counted(t.records, "document", "documents") + ", ₹ " +
+                          text::counted(t.records, "document", "documents") + ", " +
                           to_indian(t.tax.total()) + " to be reversed");
     };
     rule(figures.rule37, "Not paid within 180 days (Rule 37)");
     rule(figures.rule37a, "Supplier's GSTR-3B not filed (Rule 37A)");
     if (figures.exposure.fires)
-        out.push_back("DRC-01C: the claim is ₹ " + to_indian(figures.exposure.excess) +
+        out.push_back("DRC-01C: the claim is " + to_indian(figures.exposure.excess) +
                       " above GSTR-2B, which is over the limits set");
     return out;
 }
 
 void draw_deadlines(Frame& f, float width, float height) {
-    begin_card("Dates and dues", width, height);
+    begin_card("Dates and dues, ₹", width, height);
     const auto lines = deadlines(f);
-    for (const auto& l : lines) wrapped(theme().colour.text, l);
+    for (const auto& l : lines) {
+        wrapped(theme().colour.text, l);
+        ImGui::Dummy({0, theme().space(1)});
+    }
     if (lines.empty()) muted("Nothing runs out and nothing is due.");
     end_card();
 }
@@ -225,19 +229,17 @@ void draw_deadlines(Frame& f, float width, float height) {
 } // namespace
 
 void draw_overview(Frame& f) {
-    const auto& t = theme();
     update_month(f.view.month, f.w);
     heading("Overview");
     if (f.w.data.intake.files.empty()) {
         muted("Nothing is loaded yet. Drop files on the page, or load the demo month on step 1.");
         return;
     }
-    muted("Each line opens its documents; Esc comes back.");
-    ImGui::Dummy({0, t.space(1)});
+    ImGui::Dummy({0, theme().space(0.5f)});
     draw_parts(f);
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const float half = std::floor((ImGui::GetContentRegionAvail().x - gap) / 2);
-    const float upper = t.space(48), lower = t.space(68);
+    const float upper = card_height(workspace::kCreditAgeCount), lower = card_height(kVerdictCount);
     draw_ages(f, half, upper);
     ImGui::SameLine();
     draw_deadlines(f, half, upper);

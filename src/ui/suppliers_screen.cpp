@@ -13,10 +13,10 @@ using workspace::SupplierStanding;
 
 namespace {
 
-constexpr std::array<bool, kSupplierColumnCount> kRight{false, false, true, true, true,
-                                                        true,  true,  true, true, true};
-/// Spacing steps; 0 takes what is left.
-constexpr std::array<float, kSupplierColumnCount> kWidths{0, 37, 18, 17, 17, 12, 12, 28, 28, 15};
+constexpr std::array<bool, kSupplierColumnCount> kRight{false, true, true, true, true,
+                                                        true,  true, true, true, false};
+/// Spacing steps. In the order of what matters: a narrow page scrolls to the rest.
+constexpr std::array<float, kSupplierColumnCount> kWidths{58, 25, 28, 18, 16, 13, 12, 19, 18, 37};
 
 std::string rate_text(const SupplierStanding& s) {
     const auto rate = s.match_rate();
@@ -113,7 +113,7 @@ void draw_list(Frame& f, float height) {
         if (static_cast<SupplierColumn>(i) == SupplierColumn::waiting)
             flags |= ImGuiTableColumnFlags_DefaultSort;
         ImGui::TableSetupColumn(column_label(static_cast<SupplierColumn>(i)), flags,
-                                t.space(kWidths[k] == 0 ? 60 : kWidths[k]));
+                                t.space(kWidths[k]));
     }
     header_row(kRight);
     take_sort(v);
@@ -182,10 +182,9 @@ void draw_letter_buttons(Frame& f, const SupplierStanding& s) {
 /// What is to be known of a supplier before his figures are believed.
 std::vector<std::string> warnings_of(const SupplierStanding& s) {
     std::vector<std::string> out;
-    if (s.cancelled) out.push_back("His registration is cancelled (GSTR-2A).");
+    if (s.cancelled) out.push_back("The registration is cancelled (GSTR-2A).");
     if (s.filed_3b == Flag::no)
-        out.push_back(
-            "A GSTR-3B of his is not filed (GSTR-2A): Rule 37A may take the credit back.");
+        out.push_back("A GSTR-3B is not filed (GSTR-2A): Rule 37A may take the credit back.");
     return out;
 }
 
@@ -208,15 +207,16 @@ void draw_supplier(Frame& f, const SupplierStanding& s) {
     fact("Credit", "₹ " + to_indian(s.credit));
     fact("At risk", "₹ " + to_indian(s.waiting));
     fact("Lost", "₹ " + to_indian(s.lost));
-    if (ImGui::Button("Show his documents")) show_documents(f, s);
+    if (ImGui::Button("Show the documents")) show_documents(f, s);
     section_title("Letter");
     if (v.letter_text.empty()) {
         muted("There is nothing to ask: every document agrees.");
         return;
     }
     draw_letter_buttons(f, s);
+    ImGui::Dummy({0, t.space(0.5f)});
     ImGui::PushStyleColor(ImGuiCol_ChildBg, t.colour.background);
-    if (ImGui::BeginChild("Letter", {0, 0}, ImGuiChildFlags_Border,
+    if (ImGui::BeginChild("Letter", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding,
                           ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NavFlattened)) {
         ImGui::PushFont(t.mono);
         ImGui::TextUnformatted(v.letter_text.data(), v.letter_text.data() + v.letter_text.size());
@@ -248,7 +248,7 @@ void draw_suppliers(Frame& f) {
     update_letter(v, f.view.month, f.w);
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const auto room = ImGui::GetContentRegionAvail();
-    const float page = std::clamp(std::floor(room.x * 0.4f), t.space(90), t.space(160));
+    const float page = std::clamp(std::floor(room.x * 0.38f), t.space(90), t.space(160));
     if (ImGui::BeginChild("Supplier list", {room.x - page - gap, room.y}, 0,
                           ImGuiWindowFlags_NavFlattened))
         draw_list(f, 0);
@@ -256,8 +256,9 @@ void draw_suppliers(Frame& f) {
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_ChildBg, t.colour.panel);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(3), t.space(2)));
-    const bool open = ImGui::BeginChild("Supplier page", {page, room.y}, ImGuiChildFlags_Border,
-                                        ImGuiWindowFlags_NavFlattened);
+    const bool open =
+        ImGui::BeginChild("Supplier page", {page, room.y}, ImGuiChildFlags_AlwaysUseWindowPadding,
+                          ImGuiWindowFlags_NavFlattened);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
     update_letter(v, f.view.month, f.w);

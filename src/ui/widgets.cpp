@@ -39,19 +39,21 @@ void wrapped(ImU32 colour, std::string_view s) {
     text_colored(colour, out);
 }
 
-void elided(std::string_view s, float width) {
+std::string cut_to(std::string_view s, float width) {
     const auto begin = s.data(), end = s.data() + s.size();
-    if (ImGui::CalcTextSize(begin, end).x <= width) {
-        ImGui::TextUnformatted(begin, end);
-        return;
-    }
+    if (ImGui::CalcTextSize(begin, end).x <= width) return std::string(s);
     const float dots = ImGui::CalcTextSize("…").x;
     const char* cut = nullptr;
     ImGui::GetFont()->CalcTextSizeA(ImGui::GetFontSize(), std::max(0.0f, width - dots), 0, begin,
                                     end, &cut);
-    const std::string shown = std::string(begin, cut) + "…";
+    return std::string(begin, cut) + "…";
+}
+
+void elided(std::string_view s, float width) {
+    const auto shown = cut_to(s, width);
     ImGui::TextUnformatted(shown.c_str());
-    if (ImGui::IsItemHovered()) ImGui::SetTooltip("%.*s", static_cast<int>(s.size()), s.data());
+    if (shown.size() != s.size() && ImGui::IsItemHovered())
+        ImGui::SetTooltip("%.*s", static_cast<int>(s.size()), s.data());
 }
 
 void right_text(std::string_view s, ImU32 colour) {

@@ -17,6 +17,8 @@ void text_colored(ImU32, std::string_view);
 void muted(std::string_view);
 /// Broken at spaces only, so that an amount stays in one piece.
 void wrapped(ImU32, std::string_view);
+/// The text, or as much of its beginning as fits with "…" after it.
+[[nodiscard]] std::string cut_to(std::string_view, float width);
 /// Elided to the width; the whole text in a tooltip.
 void elided(std::string_view, float width);
 /// Right-aligned in the rest of the cell or window; zero in faint.

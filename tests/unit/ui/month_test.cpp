@@ -111,7 +111,7 @@ TEST_CASE("another supplier opens his own page, and his documents open in the wo
     REQUIRE_FALSE(name.empty());
     REQUIRE(page.click(name));
     CHECK(has_node(page.app(), ui::Role::heading, second.name));
-    REQUIRE(page.click("Show his documents"));
+    REQUIRE(page.click("Show the documents"));
     CHECK(has_node(page.app(), ui::Role::heading, "Milaan: Verify"));
     CHECK(grid_rows(page.app()) > 1);
 }
