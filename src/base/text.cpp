@@ -2,32 +2,11 @@
 
 #include <cstring>
 
+#include "base/utf8.hpp"
+
 namespace milaan::text {
 
 namespace {
-
-/// Length of the valid UTF-8 sequence at the start of s, 0 when there is none (RFC 3629: no
-/// overlong forms, no surrogates, nothing above U+10FFFF).
-std::size_t sequence(std::string_view s) {
-    const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
-    const auto tail = [&](std::size_t i) { return i < s.size() && (at(i) & 0xC0) == 0x80; };
-    const unsigned char c = at(0);
-    if (c < 0x80) return 1;
-    if (c >= 0xC2 && c <= 0xDF) return tail(1) ? 2 : 0;
-    if (c >= 0xE0 && c <= 0xEF) {
-        if (!tail(1) || !tail(2)) return 0;
-        if (c == 0xE0 && at(1) < 0xA0) return 0;
-        if (c == 0xED && at(1) > 0x9F) return 0;
-        return 3;
-    }
-    if (c >= 0xF0 && c <= 0xF4) {
-        if (!tail(1) || !tail(2) || !tail(3)) return 0;
-        if (c == 0xF0 && at(1) < 0x90) return 0;
-        if (c == 0xF4 && at(1) > 0x8F) return 0;
-        return 4;
-    }
-    return 0;
-}
 
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
 
@@ -85,7 +64,7 @@ bool valid_utf8(std::string_view s) {
         }
         s.remove_prefix(ascii);
         if (s.empty()) break;
-        const auto n = sequence(s);
+        const auto n = utf8_sequence(s);
         if (n == 0) return false;
         s.remove_prefix(n);
     }
@@ -96,7 +75,7 @@ std::string repair_utf8(std::string_view s) {
     std::string out;
     out.reserve(s.size());
     while (!s.empty()) {
-        const auto n = sequence(s);
+        const auto n = utf8_sequence(s);
         if (n == 0) {
             out += "\xEF\xBF\xBD";
             s.remove_prefix(1);

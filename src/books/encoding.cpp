@@ -4,6 +4,8 @@
 #include <array>
 #include <cstring>
 
+#include "base/utf8.hpp"
+
 namespace milaan::books {
 
 namespace {
@@ -18,24 +20,6 @@ constexpr std::uint32_t kReplacement = 0xFFFD;
 
 /// End-of-file mark of DOS programs; never a part of the text.
 constexpr unsigned char kDosEnd = 0x1A;
-
-void put(std::uint32_t c, std::string& out) {
-    if (c < 0x80) {
-        out += static_cast<char>(c);
-    } else if (c < 0x800) {
-        out += static_cast<char>(0xC0 | c >> 6);
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        out += static_cast<char>(0xE0 | c >> 12);
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    } else {
-        out += static_cast<char>(0xF0 | c >> 18);
-        out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-        out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-        out += static_cast<char>(0x80 | (c & 0x3F));
-    }
-}
 
 struct Sequence {
     int length = 0;          ///< 0: not UTF-8
@@ -136,7 +120,7 @@ void TextDecoder::finish(std::string& out) {
         return;
     }
     if (surrogate_ != 0 || !carry_.empty()) {
-        put(kReplacement, out);
+        append_utf8(out, kReplacement);
         ++counts_.broken;
     }
     surrogate_ = 0;
@@ -168,7 +152,7 @@ void TextDecoder::feed_utf8(std::span<const std::byte> bytes, std::string& out, 
             continue;
         }
         const std::uint32_t c = p[i] < 0xA0 ? kWindows1252[p[i] - 0x80u] : p[i];
-        put(c == 0 ? kReplacement : c, out);
+        append_utf8(out, c == 0 ? kReplacement : c);
         ++counts_.windows_1252;
         ++i;
     }
@@ -191,24 +175,24 @@ void TextDecoder::feed_utf16(std::span<const std::byte> bytes, std::string& out)
 
 void TextDecoder::put_unit(std::uint32_t unit, std::string& out) {
     if (unit >= 0xDC00 && unit <= 0xDFFF && surrogate_ != 0) {
-        put(0x10000 + ((surrogate_ - 0xD800) << 10) + (unit - 0xDC00), out);
+        append_utf8(out, 0x10000 + ((surrogate_ - 0xD800) << 10) + (unit - 0xDC00));
         surrogate_ = 0;
         return;
     }
     if (surrogate_ != 0) {
-        put(kReplacement, out);
+        append_utf8(out, kReplacement);
         ++counts_.broken;
         surrogate_ = 0;
     }
     if (unit >= 0xD800 && unit <= 0xDBFF) {
         surrogate_ = unit;
     } else if (unit >= 0xDC00 && unit <= 0xDFFF) {
-        put(kReplacement, out);
+        append_utf8(out, kReplacement);
         ++counts_.broken;
     } else if (unit == 0) {
         ++counts_.zero;
     } else if (unit != kDosEnd && unit != 0xFEFF) {
-        put(unit, out);
+        append_utf8(out, unit);
     }
 }
 

@@ -17,44 +17,6 @@ std::uint32_t windows1252(unsigned char c) {
     return c >= 0x80 && c < 0xA0 ? kUpper[c - 0x80] : c;
 }
 
-void append_utf8(std::string& out, std::uint32_t c) {
-    const auto put = [&](std::uint32_t b) { out += static_cast<char>(b); };
-    if (c > 0x10FFFF || (c >= 0xD800 && c < 0xE000)) c = 0xFFFD;
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0 | c >> 6);
-        put(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        put(0xE0 | c >> 12);
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    } else {
-        put(0xF0 | c >> 18);
-        put(0x80 | (c >> 12 & 0x3F));
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    }
-}
-
-void append_utf16(std::string& out, std::span<const std::byte> s) {
-    const auto unit = [&](std::size_t i) {
-        return static_cast<std::uint32_t>(s[i]) | static_cast<std::uint32_t>(s[i + 1]) << 8;
-    };
-    for (std::size_t i = 0; i + 1 < s.size(); i += 2) {
-        auto c = unit(i);
-        if (c == 0) continue;
-        if (c >= 0xD800 && c < 0xDC00 && i + 3 < s.size()) {
-            const auto low = unit(i + 2);
-            if (low >= 0xDC00 && low < 0xE000) {
-                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
-                i += 2;
-            }
-        }
-        append_utf8(out, c);
-    }
-}
-
 void append_windows1252(std::string& out, std::string_view s) {
     for (const char c : s)
         if (c != '\0') append_utf8(out, windows1252(static_cast<unsigned char>(c)));
@@ -68,12 +30,7 @@ std::string text_of_file(std::span<const std::byte> bytes) {
         return out;
     }
     if (s.starts_with("\xFE\xFF")) {
-        std::string swapped;
-        for (std::size_t i = 2; i + 1 < s.size(); i += 2) {
-            swapped += s[i + 1];
-            swapped += s[i];
-        }
-        append_utf16(out, std::as_bytes(std::span(swapped)));
+        append_utf16(out, bytes.subspan(2), ByteOrder::big);
         return out;
     }
     if (s.starts_with("\xEF\xBB\xBF")) s.remove_prefix(3);

@@ -1,5 +1,5 @@
 #pragma once
-// UTF-16 and Windows-1252 to UTF-8, for formats that store texts so.
+// Windows-1252 and whole text files to UTF-8, for formats that store texts so.
 
 #include <cstddef>
 #include <cstdint>
@@ -7,11 +7,10 @@
 #include <string>
 #include <string_view>
 
+#include "base/utf8.hpp"
+
 namespace milaan::sheets {
 
-void append_utf8(std::string&, std::uint32_t code_point);
-/// Little-endian units; a half pair becomes U+FFFD, zeros are left out.
-void append_utf16(std::string&, std::span<const std::byte>);
 void append_windows1252(std::string&, std::string_view);
 [[nodiscard]] std::uint32_t windows1252(unsigned char);
 
