@@ -4,7 +4,6 @@
 
 #include "base/text.hpp"
 #include "books/register_sheets.hpp"
-#include "sheets/workbook.hpp"
 
 namespace milaan::books {
 
@@ -71,19 +70,18 @@ private:
 
 } // namespace
 
-Intake read_workbook(std::string_view file_name, std::span<const std::byte> workbook,
+Intake read_workbook(std::string_view file_name, sheets::Workbook& workbook,
                      std::span<const RegisterMapping> known, const sheets::GoOn& go_on) {
     RegisterSheets registers(file_name, known);
     Passing passing(registers, go_on);
-    sheets::WorkbookNotes notes;
-    auto trouble = sheets::read_workbook(workbook, passing, notes);
+    auto trouble = workbook.read(passing);
     if (passing.overflown)
         trouble = {sheets::Fault::too_large, {}, 0, "more than 512 MB of text in its cells"};
     Intake intake;
     if (!trouble.ok()) {
         LoadedFile file;
         file.name = file_name;
-        file.bytes = workbook.size();
+        file.bytes = workbook.bytes().size();
         file.status = FileStatus::refused;
         intake.files.push_back(std::move(file));
         report(intake.diagnostics,
@@ -92,9 +90,9 @@ Intake read_workbook(std::string_view file_name, std::span<const std::byte> work
     }
     intake = registers.finish();
     for (auto& f : intake.files) {
-        f.bytes = workbook.size();
+        f.bytes = workbook.bytes().size();
         if (f.status != FileStatus::refused && !f.note.empty())
-            f.note = std::string(sheets::label_of(notes.container)) + "; " + f.note;
+            f.note = std::string(sheets::label_of(workbook.container())) + "; " + f.note;
     }
     const auto say = [&](Severity severity, Code code, std::string expected, std::string found,
                          std::string done) {

@@ -200,8 +200,7 @@ int bench_file(const std::string& path, std::uint32_t rounds) {
     if (sheets::is_workbook(sheets::container_of(bytes)))
         tell("cells", [&] {
             Counting counting;
-            sheets::WorkbookNotes notes;
-            (void)sheets::read_workbook(bytes, counting, notes);
+            (void)sheets::Workbook(bytes).read(counting);
         });
     tell("documents", [&] {
         engine::Job job(Settings{});

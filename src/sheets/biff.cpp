@@ -1,205 +1,22 @@
 #include "sheets/biff.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstring>
 #include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "sheets/biff_records.hpp"
 #include "sheets/number_format.hpp"
 #include "sheets/number_text.hpp"
 #include "sheets/row_builder.hpp"
-#include "sheets/utf.hpp"
 
 namespace milaan::sheets {
 
 namespace {
 
-using Bytes = std::span<const std::byte>;
-
-enum Record : std::uint16_t {
-    kFormula = 0x0006,
-    kEof = 0x000A,
-    kDateMode = 0x0022,
-    kFilePass = 0x002F,
-    kContinue = 0x003C,
-    kColumnInfo = 0x007D,
-    kBoundSheet = 0x0085,
-    kMulRk = 0x00BD,
-    kRichString = 0x00D6,
-    kXf = 0x00E0,
-    kMergedCells = 0x00E5,
-    kSst = 0x00FC,
-    kLabelSst = 0x00FD,
-    kNumber = 0x0203,
-    kLabel = 0x0204,
-    kBoolErr = 0x0205,
-    kString = 0x0207,
-    kRow = 0x0208,
-    kRk = 0x027E,
-    kFormat = 0x041E,
-    kFormat5 = 0x001E,
-    kBof = 0x0809,
-};
-
+/// Of the cells of one sheet.
 constexpr std::size_t kMostTextBytes = 512u << 20;
-
-std::uint32_t u8(Bytes s, std::size_t at) {
-    return at < s.size() ? static_cast<std::uint8_t>(s[at]) : 0;
-}
-std::uint32_t u16(Bytes s, std::size_t at) {
-    return u8(s, at) | u8(s, at + 1) << 8;
-}
-std::uint32_t u32(Bytes s, std::size_t at) {
-    return u16(s, at) | u16(s, at + 2) << 16;
-}
-double f64(Bytes s, std::size_t at) {
-    std::uint64_t bits = 0;
-    for (std::size_t i = 8; i-- > 0;) bits = bits << 8 | u8(s, at + i);
-    double d = 0;
-    std::memcpy(&d, &bits, sizeof d);
-    return d;
-}
-
-/// The 15 digits that Excel shows of a float: exact for every amount that somebody typed.
-std::string digits_of(double d) {
-    char buffer[40];
-    std::snprintf(buffer, sizeof buffer, "%.15g", d);
-    return buffer;
-}
-
-/// A packed number: 30 bits of an integer or of a float, perhaps in hundredths.
-std::string digits_of_rk(std::uint32_t rk) {
-    const bool hundredths = (rk & 1) != 0;
-    if ((rk & 2) != 0) {
-        const auto n = static_cast<std::int32_t>(rk) >> 2;
-        return hundredths ? shift_point(std::to_string(n), 2) : std::to_string(n);
-    }
-    const auto bits = static_cast<std::uint64_t>(rk & ~3u) << 32;
-    double d = 0;
-    std::memcpy(&d, &bits, sizeof d);
-    return hundredths ? shift_point(digits_of(d), 2) : digits_of(d);
-}
-
-/// A text with its 16-bit count, or an 8-bit one for names; BIFF5 has plain bytes.
-std::string text_at(Bytes s, std::size_t at, bool biff8, bool short_count) {
-    std::string out;
-    const std::size_t count = short_count ? u8(s, at) : u16(s, at);
-    at += short_count ? 1 : 2;
-    if (!biff8) {
-        if (at < s.size()) {
-            const auto part = s.subspan(at, std::min(count, s.size() - at));
-            append_windows1252(out, {reinterpret_cast<const char*>(part.data()), part.size()});
-        }
-        return out;
-    }
-    const auto flags = u8(s, at++);
-    if ((flags & 8) != 0) at += 2;
-    if ((flags & 4) != 0) at += 4;
-    if (at >= s.size()) return out;
-    const bool wide = (flags & 1) != 0;
-    const auto part = s.subspan(at, std::min(count * (wide ? 2 : 1), s.size() - at));
-    if (wide)
-        append_utf16(out, part);
-    else
-        for (const auto b : part) append_utf8(out, static_cast<std::uint8_t>(b)); // Latin-1
-    return out;
-}
-
-/// The table of shared texts and the records that continue it. A text may be cut between two of
-/// them; then the second begins with the width of its characters anew.
-class SharedTable {
-public:
-    bool read(const std::vector<Bytes>& parts) {
-        parts_ = &parts;
-        part_ = 0;
-        at_ = 4; // of all references
-        const auto count = take32();
-        for (std::uint32_t i = 0; i < count && !over_; ++i) {
-            std::string text;
-            if (!read_text(text)) break;
-            bytes_ += text;
-            ends_.push_back(bytes_.size());
-            if (bytes_.size() > kMostTextBytes) return false;
-        }
-        return true;
-    }
-    [[nodiscard]] bool has(std::uint32_t i) const { return i < ends_.size(); }
-    [[nodiscard]] std::string_view at(std::uint32_t i) const {
-        const auto begin = i == 0 ? 0 : ends_[i - 1];
-        return std::string_view(bytes_).substr(begin, ends_[i] - begin);
-    }
-
-private:
-    [[nodiscard]] Bytes part() const { return (*parts_)[part_]; }
-    bool step() {
-        if (part_ + 1 >= parts_->size()) {
-            over_ = true;
-            return false;
-        }
-        ++part_;
-        at_ = 0;
-        return true;
-    }
-    std::uint32_t take8() {
-        while (at_ >= part().size())
-            if (!step()) return 0;
-        return u8(part(), at_++);
-    }
-    std::uint32_t take16() {
-        const auto low = take8();
-        return low | take8() << 8;
-    }
-    std::uint32_t take32() {
-        const auto low = take16();
-        return low | take16() << 16;
-    }
-    void skip(std::uint64_t n) {
-        while (n > 0 && !over_) {
-            const auto here =
-                std::min<std::uint64_t>(n, part().size() - std::min(at_, part().size()));
-            at_ += static_cast<std::size_t>(here);
-            n -= here;
-            if (n > 0) step();
-        }
-    }
-    bool read_text(std::string& out) {
-        std::size_t count = take16();
-        auto flags = take8();
-        const auto runs = (flags & 8) != 0 ? take16() : 0;
-        const auto phonetic = (flags & 4) != 0 ? take32() : 0;
-        if (over_) return false;
-        std::string units; // UTF-16, so that a pair cut between records stays one
-        while (count > 0) {
-            if (at_ >= part().size()) {
-                if (!step()) return false;
-                flags = take8();
-                continue;
-            }
-            const bool wide = (flags & 1) != 0;
-            const std::size_t width = wide ? 2 : 1;
-            const auto here = std::min(count, (part().size() - at_) / width);
-            if (here == 0) return false;
-            for (std::size_t i = 0; i < here; ++i) {
-                units += static_cast<char>(u8(part(), at_));
-                units += wide ? static_cast<char>(u8(part(), at_ + 1)) : '\0';
-                at_ += width;
-            }
-            count -= here;
-        }
-        append_utf16(out, std::as_bytes(std::span(units)));
-        skip(std::uint64_t{4} * runs + phonetic);
-        return true;
-    }
-
-    const std::vector<Bytes>* parts_ = nullptr;
-    std::size_t part_ = 0, at_ = 0;
-    bool over_ = false;
-    std::string bytes_;
-    std::vector<std::size_t> ends_;
-};
 
 struct BoundSheet {
     std::uint32_t position = 0;

@@ -128,35 +128,41 @@ Container container_of(std::span<const std::byte> bytes) {
     return markup_of(bytes);
 }
 
-Trouble read_workbook(std::span<const std::byte> bytes, SheetSink& sink, WorkbookNotes& notes) {
-    notes.container = container_of(bytes);
-    switch (notes.container) {
-    case Container::xlsx: {
-        ZipArchive archive(bytes);
-        if (!archive.trouble().ok()) return archive.trouble();
-        return read_xlsx(archive, sink, notes.macros);
-    }
+Workbook::Workbook(std::span<const std::byte> bytes)
+    : bytes_(bytes), container_(container_of(bytes)) {
+    if (container_ == Container::xlsx) xlsx_ = std::make_unique<XlsxBook>(bytes);
+}
+Workbook::~Workbook() = default;
+
+bool Workbook::macros() const {
+    return xlsx_ && xlsx_->macros();
+}
+
+Trouble Workbook::read(SheetSink& sink) {
+    switch (container_) {
+    case Container::xlsx:
+        return xlsx_->read(sink);
     case Container::encrypted:
         return {Fault::encrypted, {}, 0, "an Excel workbook with a password"};
     case Container::ods: {
-        ZipArchive archive(bytes);
+        ZipArchive archive(bytes_);
         return read_ods(archive, sink);
     }
     case Container::xls:
-        return read_xls(bytes, sink);
+        return read_xls(bytes_, sink);
     case Container::spreadsheet_xml:
-        return read_spreadsheet_xml(bytes, sink);
+        return read_spreadsheet_xml(bytes_, sink);
     case Container::html:
-        return read_html_tables(bytes, sink);
+        return read_html_tables(bytes_, sink);
     case Container::zip:
         // A workbook that is cut off has lost its directory, and with it what it is.
-        if (auto t = ZipArchive(bytes).trouble(); !t.ok()) return t;
-        return {Fault::unsupported, {}, 0, std::string(label_of(notes.container))};
+        if (auto t = ZipArchive(bytes_).trouble(); !t.ok()) return t;
+        return {Fault::unsupported, {}, 0, std::string(label_of(container_))};
     case Container::none:
     case Container::xlsb:
     case Container::other_package:
     case Container::old_office:
-        return {Fault::unsupported, {}, 0, std::string(label_of(notes.container))};
+        return {Fault::unsupported, {}, 0, std::string(label_of(container_))};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 // The whole file is in memory (a zip is read from its end); what it inflates to never is.
 
 #include <cstddef>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,13 +32,31 @@ enum class Container : std::uint8_t {
 [[nodiscard]] Container container_of(std::span<const std::byte>);
 [[nodiscard]] bool is_workbook(Container);
 
-struct WorkbookNotes {
-    Container container = Container::none;
-    bool macros = false; ///< there are some; nothing of them was read
-};
+class XlsxBook;
 
-/// Hands over sheet by sheet, hidden ones too, in the order of the workbook. A sheet with trouble
-/// ends the reading: what was handed over before stands, and it is for the caller to say so.
-[[nodiscard]] Trouble read_workbook(std::span<const std::byte>, SheetSink&, WorkbookNotes&);
+/// A workbook in memory, to be read as often as wanted: what its sheets share is read once.
+class Workbook {
+public:
+    /// The bytes must outlive it.
+    explicit Workbook(std::span<const std::byte>);
+    ~Workbook();
+    Workbook(const Workbook&) = delete;
+    Workbook& operator=(const Workbook&) = delete;
+
+    [[nodiscard]] Container container() const { return container_; }
+    [[nodiscard]] std::span<const std::byte> bytes() const { return bytes_; }
+    /// There are some; nothing of them is ever read.
+    [[nodiscard]] bool macros() const;
+
+    /// Hands over sheet by sheet, hidden ones too, in the order of the workbook. A sheet with
+    /// trouble ends the reading: what was handed over before stands, and it is for the caller to
+    /// say so.
+    [[nodiscard]] Trouble read(SheetSink&);
+
+private:
+    std::span<const std::byte> bytes_;
+    Container container_;
+    std::unique_ptr<XlsxBook> xlsx_;
+};
 
 } // namespace milaan::sheets

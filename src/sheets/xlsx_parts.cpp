@@ -129,11 +129,12 @@ private:
     bool in_text_ = false;
 };
 
-Trouble SharedTexts::read(ZipArchive& archive, const ZipEntry& entry) {
+Trouble SharedTexts::read(ZipArchive& archive, const ZipEntry& entry,
+                          const std::function<bool(std::uint64_t)>& go_on) {
     SharedTextSink sink(*this);
     XmlPart part(archive, entry, sink);
     sink.part = &part;
-    auto trouble = part.read();
+    auto trouble = part.read(go_on);
     if (sink.overflown)
         return {Fault::too_many, entry.name, 0, "more shared texts than a workbook can have"};
     return trouble;

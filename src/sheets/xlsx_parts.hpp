@@ -3,6 +3,7 @@
 // formats of the styles.
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -17,7 +18,8 @@ namespace milaan::sheets {
 /// Texts that cells refer to by number. All in one piece of memory; views stay valid.
 class SharedTexts {
 public:
-    [[nodiscard]] Trouble read(ZipArchive&, const ZipEntry&);
+    [[nodiscard]] Trouble read(ZipArchive&, const ZipEntry&,
+                               const std::function<bool(std::uint64_t)>& go_on = {});
     [[nodiscard]] std::size_t size() const { return ends_.size(); }
     [[nodiscard]] std::string_view at(std::size_t i) const {
         const auto begin = i == 0 ? 0 : ends_[i - 1];

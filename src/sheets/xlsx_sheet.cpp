@@ -208,11 +208,11 @@ private:
 } // namespace
 
 Trouble read_xlsx_sheet(ZipArchive& archive, const ZipEntry& entry, const WorkbookContext& context,
-                        SheetSink& sink) {
+                        SheetSink& sink, const std::function<bool(std::uint64_t)>& go_on) {
     RowSink rows(context, sink);
     XmlPart part(archive, entry, rows);
     rows.part = &part;
-    auto trouble = part.read([&](std::uint64_t done) { return sink.go_on(done, entry.declared); });
+    auto trouble = part.read(go_on);
     if (trouble.ok()) sink.end_sheet(rows.facts);
     return trouble;
 }

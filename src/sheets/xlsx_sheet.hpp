@@ -2,6 +2,8 @@
 // The rows of one sheet of an .xlsx, streamed. Formulas are never computed: their saved results
 // are read. The sheet's own `dimension` is not believed.
 
+#include <functional>
+
 #include "sheets/xlsx_parts.hpp"
 
 namespace milaan::sheets {
@@ -13,6 +15,6 @@ struct WorkbookContext {
 };
 
 [[nodiscard]] Trouble read_xlsx_sheet(ZipArchive&, const ZipEntry&, const WorkbookContext&,
-                                      SheetSink&);
+                                      SheetSink&, const std::function<bool(std::uint64_t)>& go_on);
 
 } // namespace milaan::sheets

@@ -5,7 +5,7 @@
 // (`x:row` is `row`); nothing here knows what a document means.
 //
 // Encodings: UTF-8, UTF-16 with a byte order mark, ISO-8859-1, US-ASCII, windows-1252. What comes
-// out is UTF-8.
+// out is UTF-8. Plain UTF-8 documents are read by xml_scanner.hpp, all others by expat.
 
 #include <cstddef>
 #include <cstdint>
@@ -17,17 +17,22 @@
 
 namespace milaan::sheets {
 
+struct XmlAttribute {
+    std::string_view name; ///< local
+    std::string_view value;
+};
+
 /// Attributes of one start tag; valid during the call.
 class XmlAttributes {
 public:
-    explicit XmlAttributes(const char* const* list) : list_(list) {}
+    explicit XmlAttributes(std::span<const XmlAttribute> list) : list_(list) {}
     /// Value of the attribute with this local name; empty when it is absent.
     [[nodiscard]] std::string_view get(std::string_view local_name) const;
     [[nodiscard]] bool has(std::string_view local_name) const;
     /// Calls fn(local_name, value).
     template <class Fn>
     void each(Fn&& fn) const {
-        for (auto at = list_; *at != nullptr; at += 2) fn(local(at[0]), std::string_view(at[1]));
+        for (const auto& a : list_) fn(a.name, a.value);
     }
 
     [[nodiscard]] static std::string_view local(std::string_view name) {
@@ -38,7 +43,7 @@ public:
     }
 
 private:
-    const char* const* list_;
+    std::span<const XmlAttribute> list_;
 };
 
 class XmlSink {
@@ -72,8 +77,6 @@ public:
 
     [[nodiscard]] bool stopped() const;
     [[nodiscard]] const Trouble& trouble() const;
-    /// Line of what is being handed over, from 1.
-    [[nodiscard]] std::uint64_t line() const;
 
 private:
     struct State;

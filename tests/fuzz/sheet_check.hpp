@@ -45,8 +45,7 @@ private:
 
 inline void check_workbook(std::span<const std::byte> bytes) {
     CheckedSink sink;
-    sheets::WorkbookNotes notes;
-    (void)sheets::read_workbook(bytes, sink, notes);
+    (void)sheets::Workbook(bytes).read(sink);
 }
 
 } // namespace milaan::fuzz

@@ -61,16 +61,16 @@ XlsxBook book_of(std::string_view s) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const auto file = write_xlsx(book_of({reinterpret_cast<const char*>(data), size}));
-    const auto bytes = std::as_bytes(std::span(file.data(), file.size()));
-    (void)portal::portal_book_of(bytes);
+    sheets::Workbook workbook(std::as_bytes(std::span(file.data(), file.size())));
+    (void)portal::portal_book_of(workbook);
     for (const auto book : {portal::Book::gstr2b, portal::Book::gstr2a, portal::Book::ims}) {
-        const auto intake = portal::read_portal_workbook("fuzz.xlsx", bytes, book);
+        const auto intake = portal::read_portal_workbook("fuzz.xlsx", workbook, book);
         if (intake.files.size() != 1) std::abort();
         if (intake.files[0].documents != intake.portal.size()) std::abort();
         if (intake.files[0].status == FileStatus::refused && intake.diagnostics.empty())
             std::abort();
     }
-    const auto intake = books::read_workbook("fuzz.xlsx", bytes);
+    const auto intake = books::read_workbook("fuzz.xlsx", workbook);
     std::uint32_t documents = 0;
     for (const auto& f : intake.files)
         if (f.status != FileStatus::refused) documents += f.rows.document;

@@ -17,7 +17,8 @@ using namespace milaan::reference;
 namespace {
 
 Intake read(const std::string& file, std::string_view name = "register.xlsx") {
-    auto intake = books::read_workbook(name, std::as_bytes(std::span(file.data(), file.size())));
+    sheets::Workbook workbook(std::as_bytes(std::span(file.data(), file.size())));
+    auto intake = books::read_workbook(name, workbook);
     for (const auto& d : intake.diagnostics) UNSCOPED_INFO(sentence(d));
     REQUIRE_FALSE(intake.files.empty());
     return intake;

@@ -36,7 +36,8 @@ struct ReadSheet {
 struct Collected : SheetSink {
     std::vector<ReadSheet> sheets;
     Trouble trouble;
-    WorkbookNotes notes;
+    Container container = Container::none;
+    bool macros = false;
 
     bool begin_sheet(const SheetInfo& info) override {
         sheets.emplace_back();
@@ -60,7 +61,10 @@ inline std::span<const std::byte> bytes_of(std::string_view s) {
 
 inline Collected read(std::string_view file) {
     Collected all;
-    all.trouble = read_workbook(bytes_of(file), all, all.notes);
+    Workbook workbook(bytes_of(file));
+    all.trouble = workbook.read(all);
+    all.container = workbook.container();
+    all.macros = workbook.macros();
     return all;
 }
 

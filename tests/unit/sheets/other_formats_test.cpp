@@ -12,7 +12,7 @@ namespace {
 test::ReadSheet first_sheet(const std::string& file, Container kind) {
     auto all = read(file);
     INFO(all.trouble.detail << " in " << all.trouble.part);
-    REQUIRE(all.notes.container == kind);
+    REQUIRE(all.container == kind);
     REQUIRE(all.trouble.ok());
     REQUIRE(all.sheets.size() >= 1);
     return all.sheets.front();
@@ -129,7 +129,7 @@ TEST_CASE("a web page that is called .xls: spans, entities, tables side by side"
              "<tr><td>27ZZZPA0002B1ZA</td><td> 1,180.50&nbsp;</td><td>a &lt; b<br>c</td></tr>"
              "</table><table><tr><td>second</td></tr></table></body></html>");
     REQUIRE(all.trouble.ok());
-    REQUIRE(all.notes.container == Container::html);
+    REQUIRE(all.container == Container::html);
     REQUIRE(all.sheets.size() == 2);
     const auto& s = all.sheets[0];
     CHECK(s.text(1, 0) == "GSTIN");

@@ -18,7 +18,7 @@ XlsBook book_of(const XlsRecords& records) {
 test::ReadSheet first_sheet(const XlsBook& book) {
     auto all = read(write_xls(book));
     INFO(all.trouble.detail << " in " << all.trouble.part);
-    REQUIRE(all.notes.container == Container::xls);
+    REQUIRE(all.container == Container::xls);
     REQUIRE(all.trouble.ok());
     REQUIRE(all.sheets.size() >= 1);
     return all.sheets.front();
@@ -121,9 +121,9 @@ TEST_CASE("passwords are named as such: in an .xls and in an .xlsx") {
     book.password = true;
     CHECK(read(write_xls(book)).trouble.fault == Fault::encrypted);
     const auto all = read(write_compound_file("EncryptedPackage", "secret"));
-    CHECK(all.notes.container == Container::encrypted);
+    CHECK(all.container == Container::encrypted);
     CHECK(all.trouble.fault == Fault::encrypted);
-    CHECK(read(write_compound_file("WordDocument", "x")).notes.container == Container::old_office);
+    CHECK(read(write_compound_file("WordDocument", "x")).container == Container::old_office);
 }
 
 TEST_CASE("xls: a file cut at any byte is told of or read as far as it goes") {

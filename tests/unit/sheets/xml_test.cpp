@@ -88,3 +88,118 @@ TEST_CASE("depth and the length of one tag are limited") {
 TEST_CASE("a long text is no long tag") {
     CHECK(read("<a>" + std::string(3u << 20, 'x') + "</a>").fault == Fault::none);
 }
+
+namespace {
+
+/// A document of another version of XML is left to expat.
+Read read_by_expat(std::string_view xml) {
+    return read("<?xml version='1.1'?>" + std::string(xml));
+}
+
+} // namespace
+
+TEST_CASE("documents that expat takes are told as expat tells them") {
+    for (const std::string_view xml : {
+             "<a/>",
+             "<a ></a >",
+             " \n<a>\r\n x \r y \n</a>\r\n ",
+             "<a>]] > ]&gt; ] ]]</a>",
+             "<a><![CDATA[ ]] ]> <b> & \r\n ]]]></a>",
+             "<a><![CDATA[]]></a>",
+             "<!-- - -> <x> \xE2\x82\xB9 --><a><!----><b/><!-- & --></a><!-- z -->",
+             "<?p?><?p x ?? <a> ?><a><?q ?>t<?r-1.2 ?></a><?s?>",
+             "<a b='1' c = \"2\"\n d='\"' e=\"'\"/>",
+             "<a b=' x\ty\nz\r\nw\rv '/>",
+             "<a b='&#10;&#x9;&amp;&lt;&gt;&quot;&apos;&#8377;'/>",
+             "<a>&#0000065;&#x1F600;&#xFFFD;</a>",
+             "<x:a x:b='1' y:b='2' b='3'/>",
+             "<a:b:c/>",
+             "<_a-b.c1/>",
+             "<a>\xE0\xA4\xAE\xE0\xA5\x82\xE0\xA4\xB2\xE0\xA5\x8D\xE0\xA4\xAF \xF0\x9F\x98\x80</a>",
+             "<\xE0\xA4\xAE\xE0\xA4\xB2>1</\xE0\xA4\xAE\xE0\xA4\xB2>",
+             "<a>\x7F</a>",
+             "\xEF\xBB\xBF<a/>",
+         }) {
+        INFO(xml);
+        const auto expected = read_by_expat(xml.substr(xml.starts_with("\xEF\xBB\xBF") ? 3 : 0));
+        REQUIRE(expected.fault == Fault::none);
+        for (const std::size_t step : {1, 2, 3, 5, 1000}) {
+            const auto r = read(xml, step);
+            CHECK(r.fault == Fault::none);
+            CHECK(r.story == expected.story);
+        }
+    }
+}
+
+TEST_CASE("documents that expat refuses are refused") {
+    for (const std::string_view xml : {
+             "<a>]]></a>",
+             "<a b='1'c='2'/>",
+             "<a b='1' b='2'/>",
+             "<a b=1/>",
+             "<a b/>",
+             "<a b='<'/>",
+             "<a b='&x;'/>",
+             "<a>&</a>",
+             "<a>& </a>",
+             "<a>&#;</a>",
+             "<a>&#x;</a>",
+             "<a>&#X41;</a>",
+             "<a>&#0;</a>",
+             "<a>&#xD800;</a>",
+             "<a>&#xFFFE;</a>",
+             "<a>&#x110000;</a>",
+             "<a>&#99999999999999;</a>",
+             "<a>\x01</a>",
+             "<a>\xC0\x80</a>",
+             "<a>\xED\xA0\x80</a>",
+             "<a>\xEF\xBF\xBE</a>",
+             "<a b='\xFF'/>",
+             "<!-- a -- b --><a/>",
+             "<!-- a ---><a/>",
+             "<a><!- x --></a>",
+             "<a><![CDATA [x]]></a>",
+             "<![CDATA[x]]><a/>",
+             "<?xml?><a/>",
+             "<a/><?xml version='1.0'?>",
+             "<?Xml x?><a/>",
+             "<? p?><a/>",
+             "<?p?x?><a/>",
+             "<1/>",
+             "< a/>",
+             "<a / >",
+             "</a>",
+             "<a></ a>",
+             "<a></a b>",
+             "<a><b></a></b>",
+             "<a/><b/>",
+             "<a/>x",
+             "x<a/>",
+             "<a><!DOCTYPE a></a>",
+         }) {
+        INFO(xml);
+        CHECK(read_by_expat(xml).fault != Fault::none);
+        for (const std::size_t step : {1, 2, 3, 5, 1000})
+            CHECK(read(xml, step).fault != Fault::none);
+    }
+}
+
+TEST_CASE("a declaration out of the ordinary is expat's to judge") {
+    CHECK(read("<?xml version=\"1.0\" encoding='utf-8' standalone = 'yes' ?>\n<a/>").story ==
+          "<a></a>");
+    CHECK(read("\xEF\xBB\xBF<?xml version='1.0'?><a/>").story == "<a></a>");
+    CHECK(read("<?xml version='1.0' encoding='US-ASCII'?><a>\xC3\xA9</a>").fault ==
+          Fault::malformed_xml);
+    CHECK(read("<?xml version='1.0' encoding='ISO-8859-1'?><a>\xE9</a>").story ==
+          "<a>\xC3\xA9</a>");
+    CHECK(read("<?xml encoding='UTF-8'?><a/>").fault == Fault::malformed_xml);
+    CHECK(read("<?xml version='1.0'").fault == Fault::truncated);
+    CHECK(read("<?x").fault == Fault::truncated);
+}
+
+TEST_CASE("names of attributes beyond a handful are told apart, too") {
+    std::string xml = "<a";
+    for (int i = 0; i < 40; ++i) xml += " n" + std::to_string(i) + "=''";
+    CHECK(read(xml + "/>").fault == Fault::none);
+    CHECK(read(xml + " n7='x'/>").fault == Fault::malformed_xml);
+}
