@@ -9,7 +9,6 @@
 #include "books/heading_row.hpp"
 #include "books/lines.hpp"
 #include "books/reading.hpp"
-#include "books/type_words.hpp"
 
 namespace milaan::books {
 
@@ -210,7 +209,7 @@ void GridReader::settle_at(std::span<const HeadRow> rows, std::size_t first, std
                            std::vector<std::string> headings) {
     for (std::size_t i = 0; i < first + count; ++i) {
         put(rows[i].row, views_of(rows[i].cells), i < first ? RowPlace::title : RowPlace::header);
-        if (i < first) read_title(rows[i]);
+        if (i < first) titles_.read(rows[i].cells);
     }
     const auto below = rows.subspan(first + count);
     begin_block(std::move(headings), below, count == 0 ? 0 : rows[first].row);
@@ -362,8 +361,10 @@ void GridReader::store(std::uint32_t row, std::span<const std::string_view> cell
         sheet_.text += cell;
         sheet_.ends.push_back(static_cast<std::uint32_t>(sheet_.text.size()));
         if (!typed_.empty()) sheet_.kinds.push_back(cell_kind);
-        // A number of the sheet is what it is; only texts say how the sheet writes numbers.
-        if (cell.empty() || cell_kind == sheets::CellKind::number) continue;
+        // A number or a day of the sheet is what it is; only texts say how the sheet writes them.
+        if (cell.empty() || cell_kind == sheets::CellKind::number ||
+            cell_kind == sheets::CellKind::date)
+            continue;
         auto& e = block.evidence[i];
         if (is_amount_role(column.role)) {
             e.marks.see(cell);
@@ -373,33 +374,6 @@ void GridReader::store(std::uint32_t row, std::span<const std::string_view> cell
         }
     }
     sheet_.rows.push_back(r);
-}
-
-void GridReader::read_title(const HeadRow& row) {
-    std::string whole;
-    for (const auto& c : row.cells) {
-        // Any run of letters and digits of the right shape is the register owner's GSTIN.
-        for (std::size_t i = 0; i < c.size();) {
-            auto end = i;
-            while (end < c.size() && text::is_alnum(c[end])) ++end;
-            const auto token = text::to_upper(std::string_view(c).substr(i, end - i));
-            if (gstin::has_shape(token) &&
-                std::find(title_gstins_.begin(), title_gstins_.end(), token) == title_gstins_.end())
-                title_gstins_.push_back(token);
-            i = end + 1;
-        }
-        whole += c;
-        whole += ' ';
-    }
-    const auto word = type_word(whole);
-    if (word == TypeWord::purchase_return || word == TypeWord::debit_note ||
-        word == TypeWord::credit_note)
-        sheet_.returns = true;
-    // GSTN's template: a label, and what it asks for in the next cell.
-    for (std::size_t i = 0; i + 1 < row.cells.size(); ++i) {
-        if (text::contains_fold(row.cells[i], "financial year")) title_year_ = row.cells[i + 1];
-        if (text::contains_fold(row.cells[i], "tax period")) title_period_ = row.cells[i + 1];
-    }
 }
 
 /// Rows whose number is merged with that of the row above are further rows of its document.
@@ -426,26 +400,6 @@ void GridReader::refuse(Code code, std::string expected, std::string found, std:
 
 namespace {
 
-/// Financial year `2026-27` and a month by name or number: that month of the year that begins in
-/// April.
-TaxPeriod period_of_year(std::string_view year, std::string_view month) {
-    if (const auto whole = read_period_text(month); whole.known()) return whole;
-    int start = 0;
-    for (const char c : year.substr(0, 4)) {
-        if (!text::is_digit(c)) return {};
-        start = start * 10 + (c - '0');
-    }
-    if (year.size() < 4 || start < 1900 || start > 2199) return {};
-    int m = month_from_name(month);
-    if (m == 0 && month.size() <= 2 && !month.empty()) {
-        for (const char c : month) {
-            if (!text::is_digit(c)) return {};
-            m = m * 10 + (c - '0');
-        }
-    }
-    return m >= 1 && m <= 12 ? make_period(m <= 3 ? start + 1 : start, m) : TaxPeriod{};
-}
-
 std::string listed(const std::vector<std::string>& headings) {
     std::string out;
     for (const auto& h : headings) {
@@ -462,8 +416,9 @@ std::string listed(const std::vector<std::string>& headings) {
 Intake GridReader::finish() {
     while (in_head_ && !head_.empty()) settle();
     auto& file = intake_.files.front();
-    if (title_gstins_.size() == 1) sheet_.buyer_gstin = title_gstins_.front();
-    sheet_.period = period_of_year(title_year_, title_period_);
+    sheet_.buyer_gstin = titles_.gstin();
+    sheet_.period = titles_.period();
+    sheet_.returns = titles_.returns();
 
     if (sheet_.blocks.empty()) {
         file.rows = sheet_.log.account();
@@ -480,8 +435,8 @@ Intake GridReader::finish() {
         leave_out_stored("a sheet of the portal, not a register");
         file.kind = FileKind::unknown;
         refuse(Code::unknown_kind, "a purchase register",
-               "a sheet of the portal (it has filing columns)",
-               "Nothing was read from this file: load the GSTR-2B JSON instead.");
+               "a sheet of the portal's records (it has columns of filing or of IMS)",
+               "Nothing was read from this file: load the portal's own JSON or workbook instead.");
         return std::move(intake_);
     }
     doubt_columns(sheet_);

@@ -11,6 +11,7 @@
 
 #include "books/complaints.hpp"
 #include "books/sheet.hpp"
+#include "books/titles.hpp"
 #include "records/intake.hpp"
 #include "sheets/cell.hpp"
 
@@ -67,7 +68,6 @@ private:
     [[nodiscard]] bool starts_block(std::span<const std::string_view> cells) const;
     [[nodiscard]] bool is_total(std::span<const std::string_view> cells) const;
     void store(std::uint32_t row, std::span<const std::string_view> cells, RowClass);
-    void read_title(const HeadRow&);
     void join_merged_rows();
     void refuse(Code, std::string expected, std::string found, std::string done);
 
@@ -86,8 +86,7 @@ private:
     std::vector<std::string> headings_; ///< of the current block, to know them when they come again
     std::vector<std::uint32_t> amount_cells_; ///< cells of the current block that hold amounts
     std::uint32_t gstin_cell_ = 0, number_cell_ = 0, date_cell_ = 0;
-    std::vector<std::string> title_gstins_;
-    std::string title_year_, title_period_;
+    Titles titles_;
 };
 
 } // namespace milaan::books

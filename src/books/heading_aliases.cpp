@@ -126,7 +126,7 @@ constexpr Alias kAliases[] = {
     {Role::either_amount, 50, "net amt|net value"},
     {Role::either_amount, 45, "value|amt"},
     {Role::value, 100,
-     "invoice value|invoice amt|total invoice value|total invoice amt|invoice total|val|"
+     "invoice value|invoice amt|total invoice value|total transaction value|total invoice amt|invoice total|val|"
      "invoice total value|invoice total amt|supplier invoice value|supplier invoice amt|"
      "gross invoice value"},
     {Role::value, 95,
@@ -166,6 +166,12 @@ constexpr Alias kAliases[] = {
      "other adjustments"},
     {Role::other_amount, 100,
      "freight|other amt|other charges|other|discount|discount amt|cash discount|freight charges"},
+    // What only IMS has, also as other programs print it. Their sheets of IMS look like a register.
+    {Role::portal, 100,
+     "action gstn|ims action govt|ims action gstn|pending action blocked|is pending blocked|"
+     "is pending action blocked|is remark blocked|is remarks blocked|is itc reduction blocked|"
+     "itc reduction blocked|source return filing status|source filing status|"
+     "source return period"},
     {Role::ignored, 100,
      "sr no|sno|serial no|line|due date|irn|irn date|irn no|ack no|ack date|eway bill no|eway bill date|"
      "eway no|e way bill no|po no|purchase order|purchase order no|order no|order date|po date|"

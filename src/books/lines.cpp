@@ -291,6 +291,8 @@ void Reader::warn_of_date(const SheetRow& row, const BlockView& view, std::strin
 Date Reader::date_of(const SheetRow& row, const BlockView& view, std::size_t column) {
     if (column == kNoColumn) return {};
     const auto cell = sheet_.cell(row, column);
+    if (sheet_.kind(row, column) == sheets::CellKind::date)
+        if (const auto day = parse_iso_date(cell)) return day.value();
     const auto read = read_date_text(cell);
     const auto date = resolve(read, view.orders[column]);
     if (!date.known() && read.kind != DateText::Kind::blank)

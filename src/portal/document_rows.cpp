@@ -26,7 +26,7 @@ void stamp_rows(RecordStore& store, FileKind kind, std::string_view buyer, TaxPe
     const bool dated = kind == FileKind::gstr2b || kind == FileKind::gstr2a;
     for (std::uint32_t i = 0; i < store.size(); ++i) {
         auto d = store.row(i);
-        d.buyer_gstin = id;
+        if (d.buyer_gstin.empty()) d.buyer_gstin = id;
         if (dated && !d.period.known()) d.period = period;
         store.set(i, d);
     }

@@ -63,6 +63,8 @@ enum class Key : std::uint8_t {
     supplier_3b,  ///< cfs3b
     cancelled_on, ///< dtcancel
     counts,       ///< ttldocs
+    buyer_gstin,  ///< sheets of other programs: whose record a row is
+    row_section,  ///< sheets of other programs: B2B, B2BA, CDNR, … of a row
 };
 
 [[nodiscard]] Key key_from_name(std::string_view);

@@ -297,6 +297,9 @@ void RecordBuilder::take(Key key, std::string_view name, const Scalar& s) {
     case Key::supplier_name:
         d_.supplier_name = id();
         break;
+    case Key::buyer_gstin:
+        d_.buyer_gstin = store_.intern(gstin::clean(s.text));
+        break;
     case Key::filed_on:
         date(d_.filed_on, name, s);
         break;
@@ -332,6 +335,7 @@ void RecordBuilder::take(Key key, std::string_view name, const Scalar& s) {
     case Key::item_detail:
     case Key::document_list:
     case Key::counts:
+    case Key::row_section:
         break;
     }
 }

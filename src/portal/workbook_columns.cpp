@@ -8,6 +8,9 @@ namespace milaan::portal {
 
 namespace {
 
+/// Further right there is nothing.
+constexpr std::uint32_t kWidest = 256;
+
 struct Heading {
     std::string leaf, above, printed;
 };
@@ -69,6 +72,16 @@ void mend_debit_note_amendments(SheetColumns& all) {
 }
 
 } // namespace
+
+HeadingCells heading_cells(const sheets::Row& row) {
+    HeadingCells out;
+    for (const auto& c : row.cells) {
+        if (c.column >= kWidest) break;
+        out.resize(c.column + 1);
+        out[c.column] = std::string(c.text.substr(0, 200));
+    }
+    return out;
+}
 
 bool SheetColumns::has(Key k) const {
     return index_of(k) != UINT32_MAX;
@@ -158,6 +171,8 @@ std::string section_by_columns(const std::vector<HeadingCells>& rows, Book book)
     for (const auto& r : rows)
         for (const auto& c : r) all += squashed(c) + ' ';
     const auto says = [&](std::string_view words) { return all.find(words) != std::string::npos; };
+    // Which section it is then stands in each row.
+    if (columns.has(Key::row_section)) return "b2b";
     const bool original = says("original");
     if (says("gstinofisd") || says("isddocument")) return says("originalisd") ? "isda" : "isd";
     if (columns.has(Key::port_code)) {

@@ -7,10 +7,17 @@
 #include <vector>
 
 #include "portal/workbook_labels.hpp"
+#include "sheets/cell.hpp"
 
 namespace milaan::portal {
 
 using HeadingCells = std::vector<std::string>; ///< one row, from column A
+
+/// Headings stand within the first rows, also of an edited copy.
+inline constexpr std::uint32_t kLookRows = 30;
+
+/// The texts of a row as far as headings go, shortened.
+[[nodiscard]] HeadingCells heading_cells(const sheets::Row&);
 
 struct SheetColumn {
     std::uint32_t index = 0; ///< from 0

@@ -93,6 +93,34 @@ constexpr Spelling kLabels[] = {
     {"typeofamendment", Key::amend_type},
 };
 
+/// Columns of IMS as other programs print it (formats.md 2.5): all sections in one sheet.
+constexpr Spelling kVendorLabels[] = {
+    {"suppliergstin", Key::supplier_gstin},
+    {"suppliername", Key::supplier_name},
+    {"recipientgstin", Key::buyer_gstin},
+    {"mygstin", Key::buyer_gstin},
+    {"tabletype", Key::row_section},
+    {"sectionname", Key::row_section},
+    {"actiongstn", Key::action},
+    {"imsactiongovt", Key::action},
+    {"pos", Key::pos},
+    {"igst", Key::igst},
+    {"cgst", Key::cgst},
+    {"sgst", Key::sgst},
+    {"totaltax", Key::ignored},
+    {"formtype", Key::source_form},
+    {"gstr1filingstatus", Key::filing_status},
+    {"pendingactionblocked", Key::pending_blocked},
+    {"ispendingactionblocked", Key::pending_blocked},
+    {"checksum", Key::ignored},
+    {"itcreductionigst", Key::declared_igst},
+    {"itcreductioncgst", Key::declared_cgst},
+    {"itcreductionsgst", Key::declared_sgst},
+    {"itcreductioncess", Key::declared_cess},
+    {"imsremarks", Key::remarks},
+    {"amendmenttype", Key::amend_type},
+};
+
 Key head_key(std::string_view leaf, bool declared) {
     struct Tax {
         std::string_view end;
@@ -118,6 +146,7 @@ struct Word {
 constexpr Word kInvoiceTypes[] = {
     {"regular", "R"},
     {"r", "R"},
+    {"inv", "R"},
     {"regularb2b", "R"},
     {"deemedexports", "DE"},
     {"deemedexport", "DE"},
@@ -308,10 +337,33 @@ SheetPlan plan_from_name(std::string_view sheet_name, Book book) {
     return plan;
 }
 
+std::string section_of_row(std::string_view words) {
+    constexpr Word kRowSections[] = {
+        {"cn", "b2bcn"},          {"cna", "b2bcna"},    {"b2bcna", "b2bcna"}, {"dn", "b2bdn"},
+        {"dna", "b2bdna"},        {"b2bdna", "b2bdna"}, {"b2bcdnr", "cdnr"},  {"b2bcdnra", "cdnra"},
+        {"eco", "ecom"},          {"ecoa", "ecoma"},    {"b2becom", "ecom"},  {"b2becoma", "ecoma"},
+        {"impgasez", "impgseza"},
+    };
+    std::string name = squashed(words);
+    for (const auto& s : kRowSections)
+        if (s.squashed == name) return std::string(s.code);
+    return known_section(name) ? name : std::string();
+}
+
+bool is_vendor_ims(std::string_view squashed_heading) {
+    return squashed_heading == "actiongstn" || squashed_heading == "imsactiongovt";
+}
+
 Label label_of(std::string_view leaf, std::string_view above, Book book) {
     const bool declared = leaf.find("declared") != std::string_view::npos ||
                           above.find("declared") != std::string_view::npos;
     Label out;
+    if (book == Book::ims)
+        for (const auto& l : kVendorLabels)
+            if (l.label == leaf) {
+                out.key = l.key;
+                return out;
+            }
     if (leaf.starts_with("whetheritctobereduced") || leaf.starts_with("itcreductionrequired") ||
         leaf == "whetheritctobereducedyesno") {
         out.key = Key::reduction;
@@ -426,6 +478,8 @@ std::string value_of(const sheets::Cell& c, Key key, Book) {
     case Key::error_code:
     case Key::error_message:
     case Key::counts:
+    case Key::buyer_gstin:
+    case Key::row_section:
         return std::string(s);
     }
     return {};

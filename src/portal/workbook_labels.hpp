@@ -28,6 +28,12 @@ struct SheetPlan {
 };
 [[nodiscard]] SheetPlan plan_from_name(std::string_view sheet_name, Book);
 
+/// The section that a row of another program's sheet names: "B2B", "CDNRA", "ECO"; empty when it
+/// names none.
+[[nodiscard]] std::string section_of_row(std::string_view);
+/// Whether a heading is the action of IMS as other programs print it.
+[[nodiscard]] bool is_vendor_ims(std::string_view squashed_heading);
+
 /// What a heading stands for. Key::unknown: nothing known.
 struct Label {
     Key key = Key::unknown;

@@ -11,7 +11,6 @@
 #include "portal/document_rows.hpp"
 #include "portal/workbook_columns.hpp"
 #include "portal/workbook_summary.hpp"
-#include "sheets/workbook.hpp"
 
 namespace milaan::portal {
 
@@ -20,74 +19,6 @@ namespace {
 using sheets::Cell;
 using sheets::CellKind;
 using sheets::Row;
-
-/// Headings stand within the first rows, also of an edited copy; further right there is nothing.
-constexpr std::uint32_t kLookRows = 30;
-constexpr std::uint32_t kWidest = 256;
-
-HeadingCells cells_of(const Row& row) {
-    HeadingCells out;
-    for (const auto& c : row.cells) {
-        if (c.column >= kWidest) break;
-        out.resize(c.column + 1);
-        out[c.column] = std::string(c.text.substr(0, 200));
-    }
-    return out;
-}
-
-/// What a row of headings or titles says about the kind of workbook.
-Book book_by_words(const HeadingCells& cells) {
-    std::string all;
-    for (const auto& c : cells) all += squashed(c) + ' ';
-    const auto says = [&](std::string_view words) { return all.find(words) != std::string::npos; };
-    if (says("invoicemanagementsystem")) return Book::ims;
-    if (says("gstr2b")) return Book::gstr2b;
-    if (says("gstr2a")) return Book::gstr2a;
-    return Book::none;
-}
-
-/// For copies without titles: columns that only one kind of workbook has.
-Book book_by_columns(const HeadingCells& cells) {
-    if (!is_heading_row(cells, Book::gstr2b)) return Book::none;
-    bool status = false, availability = false, period = false, counter_party = false;
-    for (const auto& c : cells) {
-        const auto s = squashed(c);
-        status = status || s == "status" || s.starts_with("sourcereturnperiod") ||
-                 s.starts_with("sourcefilingstatus");
-        availability = availability || s == "itcavailability" || s == "eligibilityofitc" ||
-                       s == "icegatereferencedate";
-        period = period || (s.starts_with("gstr1") && s.find("period") != std::string::npos);
-        counter_party =
-            counter_party || s.starts_with("counterparty") || s.starts_with("gstr3bfilingstatus");
-    }
-    if (counter_party) return Book::gstr2a;
-    if (status) return Book::ims;
-    return availability || period ? Book::gstr2b : Book::none;
-}
-
-class Look : public sheets::SheetSink {
-public:
-    bool begin_sheet(const sheets::SheetInfo&) override { return by_columns_ == Book::none; }
-    bool row(const Row& row) override {
-        const auto cells = cells_of(row);
-        if (by_words_ == Book::none) by_words_ = book_by_words(cells);
-        by_columns_ = book_by_columns(cells);
-        portal_headings_ = portal_headings_ || is_heading_row(cells, Book::gstr2b) ||
-                           std::any_of(cells.begin(), cells.end(),
-                                       [](const auto& c) { return squashed(c) == "gstr3btable"; });
-        return by_columns_ == Book::none && row.number < kLookRows;
-    }
-    /// Words count only where the portal's headings are, too: an auditor's own sheet may be called
-    /// "GSTR-2B and books".
-    [[nodiscard]] Book book() const {
-        if (by_columns_ != Book::none) return by_columns_;
-        return portal_headings_ ? by_words_ : Book::none;
-    }
-
-private:
-    Book by_words_ = Book::none, by_columns_ = Book::none;
-    bool portal_headings_ = false;
-};
 
 class BookReader : public sheets::SheetSink {
 public:
@@ -165,7 +96,7 @@ public:
         }
     }
 
-    Intake finish(std::uint64_t bytes, const sheets::WorkbookNotes&);
+    Intake finish(const sheets::Workbook&);
 
 private:
     void read_title(const Row&);
@@ -219,6 +150,7 @@ private:
     // Of the document at hand.
     bool open_ = false;
     std::string open_key_;
+    std::string row_section_; ///< the sheet's, or the row's own
 };
 
 void BookReader::read_title(const Row& row) {
@@ -256,7 +188,7 @@ void BookReader::note_period(const Row& row) {
 }
 
 void BookReader::document_row(const Row& row) {
-    const auto cells = cells_of(row);
+    const auto cells = heading_cells(row);
     if (is_heading_row(cells, book_)) {
         flush();
         heading_.clear();
@@ -333,7 +265,7 @@ void BookReader::other_row(const Row& row) {
     flush();
     note_period(row);
     read_title(row);
-    previous_ = cells_of(row);
+    previous_ = heading_cells(row);
 }
 
 void BookReader::data_row(const Row& row, std::string_view supplier) {
@@ -350,6 +282,21 @@ void BookReader::data_row(const Row& row, std::string_view supplier) {
         return;
     }
     flush();
+    row_section_ = plan_.section;
+    if (columns_->has(Key::row_section)) {
+        const auto words = text_of(row, Key::row_section);
+        row_section_ = section_of_row(words);
+        if (row_section_.empty()) {
+            ++log_.records_left_out;
+            log_.add(Severity::error, Code::unknown_section,
+                     sheet_ + " row " + std::to_string(row.number), "a section such as B2B or CDNR",
+                     text::repair_utf8(words.substr(0, 60)), "The row was left out.");
+            return;
+        }
+    }
+    if (const auto buyer = gstin::clean(text_of(row, Key::buyer_gstin));
+        buyer_.empty() && gstin::has_shape(buyer))
+        buyer_ = buyer;
     builder_.begin({sheet_, 0, {}, 0, row.number});
     open_ = true;
     open_key_ = key;
@@ -398,7 +345,12 @@ void BookReader::flush() {
     }
     Raw raw(builder_);
     if (raw.note_type.empty() && plan_.debit_notes_only) raw.note_type = "D";
-    settle(plan_.section, plan_.mode, true, raw);
+    // Where a row names its section, its document type tells the notes apart.
+    if (raw.note_type.empty() && columns_ && columns_->has(Key::row_section)) {
+        const auto type = squashed(intake_.portal.text(raw.document.type_text));
+        if (type == "dr" || type.starts_with("debit")) raw.note_type = "D";
+    }
+    settle(row_section_, plan_.mode, true, raw);
     raw.document.period = sheet_period_;
     if (book_ == Book::gstr2b && sheet_period_.known()) ++periods_[sheet_period_.months];
     rows_.add(raw.document);
@@ -424,10 +376,10 @@ void BookReader::read_file_name() {
     }
 }
 
-Intake BookReader::finish(std::uint64_t bytes, const sheets::WorkbookNotes& notes) {
+Intake BookReader::finish(const sheets::Workbook& workbook) {
     LoadedFile file;
     file.name = log_.file;
-    file.bytes = bytes;
+    file.bytes = workbook.bytes().size();
     file.kind = book_ == Book::gstr2b   ? FileKind::gstr2b
                 : book_ == Book::gstr2a ? FileKind::gstr2a
                                         : FileKind::ims;
@@ -471,7 +423,7 @@ Intake BookReader::finish(std::uint64_t bytes, const sheets::WorkbookNotes& note
                  text::counted(lost_cells_, "cell that is damaged", "cells that are damaged"),
                  "They were left out.");
     if (log_.records_left_out != 0) file.status = FileStatus::partly_read;
-    file.note = std::string("from ") + std::string(sheets::label_of(notes.container));
+    file.note = std::string("from ") + std::string(sheets::label_of(workbook.container()));
     intake_.files.push_back(file);
     intake_.diagnostics = std::move(log_.diagnostics);
     return std::move(intake_);
@@ -479,23 +431,15 @@ Intake BookReader::finish(std::uint64_t bytes, const sheets::WorkbookNotes& note
 
 } // namespace
 
-Book portal_book_of(std::span<const std::byte> workbook) {
-    Look look;
-    sheets::WorkbookNotes notes;
-    (void)sheets::read_workbook(workbook, look, notes);
-    return look.book();
-}
-
-Intake read_portal_workbook(std::string_view name, std::span<const std::byte> workbook, Book book,
+Intake read_portal_workbook(std::string_view name, sheets::Workbook& workbook, Book book,
                             const sheets::GoOn& go_on) {
     BookReader reader(name, book, go_on);
-    sheets::WorkbookNotes notes;
-    const auto trouble = sheets::read_workbook(workbook, reader, notes);
-    if (trouble.ok()) return reader.finish(workbook.size(), notes);
+    const auto trouble = workbook.read(reader);
+    if (trouble.ok()) return reader.finish(workbook);
     Intake refused;
     LoadedFile file;
     file.name = name;
-    file.bytes = workbook.size();
+    file.bytes = workbook.bytes().size();
     file.status = FileStatus::refused;
     refused.files.push_back(file);
     report(refused.diagnostics,

@@ -3,22 +3,20 @@
 // IMS download, and the official IMS offline tool. What a workbook is follows from its sheets and
 // their headings; sheets may be renamed, columns deleted or moved, months stacked (formats.md 6.1).
 
-#include <cstddef>
-#include <span>
 #include <string_view>
 
 #include "portal/workbook_labels.hpp"
 #include "records/intake.hpp"
+#include "sheets/workbook.hpp"
 
 namespace milaan::portal {
 
 /// Looks at the first rows of each sheet. Book::none also for what cannot be opened.
-[[nodiscard]] Book portal_book_of(std::span<const std::byte> workbook);
+[[nodiscard]] Book portal_book_of(sheets::Workbook&);
 
 /// Never fails: a workbook that cannot be read is one LoadedFile with status refused. A workbook
 /// that is damaged half-way is refused whole, like a truncated JSON file.
-[[nodiscard]] Intake read_portal_workbook(std::string_view name,
-                                          std::span<const std::byte> workbook, Book,
+[[nodiscard]] Intake read_portal_workbook(std::string_view name, sheets::Workbook&, Book,
                                           const sheets::GoOn& = {});
 
 } // namespace milaan::portal

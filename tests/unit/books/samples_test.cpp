@@ -67,3 +67,26 @@ TEST_CASE("explanations under the headings are no rows") {
     CHECK(in.files.front().rows.header == 2);
     CHECK(in.books.empty());
 }
+
+TEST_CASE("a minimal list: every row a document, its amounts to the paisa") {
+    const auto text = sample("portal_list.csv");
+    const auto in = test::read_register(text, "portal_list.csv");
+    REQUIRE(in.files.front().status == FileStatus::read);
+    CHECK(test::rows_told(in) == lines_of(text));
+    REQUIRE(in.books.size() == 399);
+    // 27ZZUCO0746B1Z9,SUPPLIER 4080,PY2217102879,84662.16,05/11/2022
+    const auto d = in.books.row(3);
+    CHECK(in.books.text(d.supplier_gstin) == "27ZZUCO0746B1Z9");
+    CHECK(in.books.text(d.supplier_name) == "SUPPLIER 4080");
+    CHECK(in.books.text(d.number) == "PY2217102879");
+    CHECK(d.value == paise(8466216));
+    CHECK(d.date == day(2022, 11, 5));
+    // 27ZZMPS5804N1ZW,SUPPLIER 9900,180,199885,16/11/2022
+    const auto last = in.books.row(398);
+    CHECK(in.books.text(last.number) == "180");
+    CHECK(last.value == rupees(199885));
+    CHECK(last.date == day(2022, 11, 16));
+    Money sum;
+    for (std::uint32_t i = 0; i < in.books.size(); ++i) sum += in.books.row(i).value;
+    CHECK(sum == paise(5488016307));
+}

@@ -10,6 +10,8 @@
 
 namespace milaan::portal::test {
 
+inline const std::string kMonthBuyer = "27ZZZCB0001A1Z3";
+
 /// Which columns the workbook of a time has (formats.md 6.1).
 enum class Era { rates_2024, april_2025, september_2025, december_2025 };
 
@@ -31,6 +33,9 @@ struct Record {
     // IMS
     std::string action = "N", form = "R1";
 };
+
+/// The section that IMS keeps a record in.
+[[nodiscard]] std::string ims_section_of(const Record&);
 
 [[nodiscard]] std::vector<Record> records_of_a_month();
 

@@ -29,9 +29,10 @@ Intake read_json(const std::string& s) {
 
 Intake read_book(const reference::XlsxBook& book, const std::string& name = "month.xlsx") {
     const auto file = write_xlsx(book);
-    const auto kind = portal_book_of(bytes_of(file));
+    sheets::Workbook workbook(bytes_of(file));
+    const auto kind = portal_book_of(workbook);
     REQUIRE(kind != Book::none);
-    auto intake = read_portal_workbook(name, bytes_of(file), kind);
+    auto intake = read_portal_workbook(name, workbook, kind);
     REQUIRE(intake.files.size() == 1);
     for (const auto& d : intake.diagnostics) UNSCOPED_INFO(sentence(d));
     return intake;
@@ -298,5 +299,94 @@ TEST_CASE("a purchase register is no workbook of the portal") {
                            {},
                            {},
                            false});
-    CHECK(portal_book_of(bytes_of(write_xlsx(book))) == Book::none);
+    const auto file = write_xlsx(book);
+    sheets::Workbook workbook(bytes_of(file));
+    CHECK(portal_book_of(workbook) == Book::none);
+}
+
+TEST_CASE("IMS as another program prints it: all sections in one sheet, named row by row") {
+    reference::XlsxBook book;
+    reference::XlsxSheet sheet;
+    sheet.name = "IMS Data";
+    sheet.rows.push_back({});
+    for (const auto* h : {"Action (GSTN)",
+                          "Table Type",
+                          "Recipient GSTIN",
+                          "Supplier GSTIN",
+                          "Document Type",
+                          "Document Number",
+                          "Document Date",
+                          "Taxable Value",
+                          "IGST",
+                          "CGST",
+                          "SGST",
+                          "Cess",
+                          "Total Tax",
+                          "Invoice Value",
+                          "POS",
+                          "Form Type",
+                          "GSTR1-Filing Status",
+                          "GSTR1-Filing Period",
+                          "Original Document Number",
+                          "Original Document Date",
+                          "Pending Action Blocked",
+                          "Checksum"})
+        sheet.rows.back().push_back(text_cell(h));
+    const auto add = [&](const char* action, const char* table, const char* type,
+                         const char* number, const char* original) {
+        sheet.rows.push_back({text_cell(action),
+                              text_cell(table),
+                              text_cell("27ZZZCB0001A1Z3"),
+                              text_cell("27ZZZPA0002B1ZA"),
+                              text_cell(type),
+                              text_cell(number),
+                              text_cell("05-10-2026"),
+                              number_cell("1000"),
+                              number_cell("0"),
+                              number_cell("90"),
+                              number_cell("90"),
+                              number_cell("0"),
+                              number_cell("180"),
+                              number_cell("1180"),
+                              text_cell("27"),
+                              text_cell("R1"),
+                              text_cell("Filed"),
+                              text_cell("Oct-26"),
+                              text_cell(original),
+                              text_cell(""),
+                              text_cell("N"),
+                              text_cell("x")});
+    };
+    add("No Action", "B2B", "INV", "A-1", "");
+    add("Accepted", "CDNR", "CR", "C-1", "");
+    add("Pending", "CDNR", "DR", "D-1", "");
+    add("Rejected", "B2BA", "INV", "A-9", "A-8");
+    add("Accepted", "Summary", "INV", "A-7", "");
+    book.sheets.push_back(sheet);
+    const auto file = write_xlsx(book);
+    sheets::Workbook workbook(bytes_of(file));
+    REQUIRE(portal_book_of(workbook) == Book::ims);
+    const auto in = read_portal_workbook("vendor.xlsx", workbook, Book::ims);
+    for (const auto& d : in.diagnostics) UNSCOPED_INFO(sentence(d));
+    const auto& f = in.files.front();
+    CHECK(f.kind == FileKind::ims);
+    CHECK(f.gstin == "27ZZZCB0001A1Z3");
+    // The last row names no section: said, and left out.
+    CHECK(f.status == FileStatus::partly_read);
+    REQUIRE(in.portal.size() == 4);
+    const Section sections[] = {Section::b2b, Section::b2bcn, Section::b2bdn, Section::b2ba};
+    const ImsAction actions[] = {ImsAction::none, ImsAction::accept, ImsAction::pending,
+                                 ImsAction::reject};
+    for (std::uint32_t i = 0; i < 4; ++i) {
+        const auto d = in.portal.row(i);
+        CHECK(d.origin == Origin::ims);
+        CHECK(d.section == sections[i]);
+        CHECK(d.action == actions[i]);
+        CHECK(d.taxable == rupees(1000));
+        CHECK(d.tax.cgst == rupees(90));
+        CHECK(d.value == rupees(1180));
+        CHECK(to_mmyyyy(d.supplier_period) == "102026");
+        CHECK(in.portal.text(d.buyer_gstin) == "27ZZZCB0001A1Z3");
+    }
+    CHECK(in.portal.text(in.portal.row(3).original_number) == "A-8");
 }
