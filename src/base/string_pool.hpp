@@ -36,12 +36,19 @@ public:
     [[nodiscard]] bool restore(std::string bytes, std::vector<std::uint32_t> ends);
 
 private:
+    /// Open addressing. The hash beside the id keeps a look-up from touching the bytes of any text
+    /// but the one it is about.
+    struct Slot {
+        std::uint32_t id = 0; ///< + 1; 0 is free
+        std::uint32_t hash = 0;
+    };
+    static std::uint32_t hash_of(std::string_view);
     void grow();
-    [[nodiscard]] std::size_t slot_of(std::string_view, std::uint64_t hash) const;
+    [[nodiscard]] std::size_t slot_of(std::string_view, std::uint32_t hash) const;
 
     std::string bytes_;
     std::vector<std::uint32_t> ends_;
-    std::vector<std::uint32_t> slots_; ///< open addressing, id + 1, 0 is free
+    std::vector<Slot> slots_;
 };
 
 } // namespace milaan

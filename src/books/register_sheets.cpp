@@ -62,7 +62,7 @@ Intake RegisterSheets::finish() {
     Intake out;
     if (registers_.empty() && !refused_.empty()) {
         // What would have been a register is the one to complain about.
-        append(out, refused_.front().intake);
+        append(out, std::move(refused_.front().intake));
         out.files.front().note = "sheet " + refused_.front().sheet;
         return out;
     }
@@ -92,7 +92,7 @@ Intake RegisterSheets::finish() {
         file.note = file.note.empty() ? where : where + "; " + file.note;
         if (&r == &registers_.front() && !others_.empty())
             say(file.note, "sheets without a register: " + listed(others_));
-        append(out, r.intake);
+        append(out, std::move(r.intake));
     }
     return out;
 }

@@ -35,6 +35,7 @@ std::string rows(const RowAccount& r) {
                    {"total", r.total},
                    {"blank", r.blank},
                    {"out of scope", r.out_of_scope},
+                   {"other GSTIN", r.other_gstin},
                    {"error", r.error}};
     std::string out = std::to_string(r.all()) + " =";
     const char* joint = " ";

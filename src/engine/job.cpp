@@ -8,6 +8,7 @@
 #include "books/tally.hpp"
 #include "books/workbook_reader.hpp"
 #include "engine/mapping_json.hpp"
+#include "engine/other_gstins.hpp"
 #include "engine/read_again.hpp"
 #include "engine/scope.hpp"
 #include "engine/settings_json.hpp"
@@ -83,9 +84,11 @@ Intake refused(const std::string& name, std::uint64_t size, Code code, std::stri
 /// registers.
 Intake read_sheets(const std::string& name, std::span<const std::byte> bytes,
                    const Settings& settings, const sheets::GoOn& go_on) {
-    const auto book = portal::portal_book_of(bytes);
-    if (book != portal::Book::none) return portal::read_portal_workbook(name, bytes, book, go_on);
-    return books::read_workbook(name, bytes, settings.mappings, go_on);
+    sheets::Workbook workbook(bytes);
+    const auto book = portal::portal_book_of(workbook);
+    if (book != portal::Book::none)
+        return portal::read_portal_workbook(name, workbook, book, go_on);
+    return books::read_workbook(name, workbook, settings.mappings, go_on);
 }
 
 /// Columns that the user has confirmed: for the registers that come after.
@@ -194,7 +197,7 @@ const LoadedFile& Job::end_file(const Progress& progress) {
         file.status = FileStatus::refused;
         left_out.files.push_back(std::move(file));
         left_out.diagnostics.push_back(trouble);
-        append(intake_, left_out);
+        append(intake_, std::move(left_out));
     }
     return intake_.files.back();
 }
@@ -247,7 +250,7 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes,
         f.bytes = size;
     }
     supersede(intake_, read);
-    append(intake_, read);
+    append(intake_, std::move(read));
 }
 
 Result<workspace::Snapshot> Job::run(const Progress& progress) {
@@ -258,6 +261,7 @@ Result<workspace::Snapshot> Job::run(const Progress& progress) {
     if (!say(Stage::checking, 0, 1)) return Errc::cancelled;
     out.intake = intake_;
     out.settings = resolve_scope(out.intake, settings_, out.checks);
+    set_apart_other_gstins(out.intake, out.settings.gstin);
     portal::check_returns(out.intake, out.checks);
     portal::apply_errors(out.intake, out.checks);
     if (!say(Stage::joining, 0, 1)) return Errc::cancelled;

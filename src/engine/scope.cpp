@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "base/gstin.hpp"
+
 namespace milaan::engine {
 
 namespace {
@@ -11,6 +13,12 @@ std::map<std::string, std::uint64_t> recipients_of(const Intake& intake) {
     std::map<std::string, std::uint64_t> documents;
     for (const auto& f : intake.files)
         if (was_read(f.status) && !f.gstin.empty()) documents[f.gstin] += f.documents;
+    // No file says whose it is, but the rows of a register may.
+    const auto& books = intake.books;
+    if (documents.empty())
+        for (std::uint32_t i = 0; i < books.size(); ++i)
+            if (const auto buyer = books.text(books.buyer_gstin()[i]); gstin::valid(buyer))
+                ++documents[std::string(buyer)];
     return documents;
 }
 

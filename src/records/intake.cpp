@@ -102,11 +102,11 @@ void merge(Gstr2bReturn& to, Gstr2bReturn from) {
 
 } // namespace
 
-void append(Intake& to, const Intake& from) {
+void append(Intake& to, Intake from) {
     const auto offset = static_cast<std::uint32_t>(to.files.size());
     to.files.insert(to.files.end(), from.files.begin(), from.files.end());
-    to.books.append(from.books, offset);
-    to.portal.append(from.portal, offset);
+    to.books.append(std::move(from.books), offset);
+    to.portal.append(std::move(from.portal), offset);
     for (auto part : from.gstr2b) {
         for (auto& f : part.files) f += offset;
         bool merged = false;
@@ -125,7 +125,10 @@ void append(Intake& to, const Intake& from) {
     for (const auto& r : from.gstr3b) to.gstr3b.push_back(shift(r));
     for (const auto& r : from.requests) to.requests.push_back(shift(r));
     for (const auto& r : from.errors) to.errors.push_back(shift(r));
-    for (const auto& r : from.registers) to.registers.push_back(shift(r));
+    for (auto& r : from.registers) {
+        r.file += offset;
+        to.registers.push_back(std::move(r));
+    }
     to.diagnostics.insert(to.diagnostics.end(), from.diagnostics.begin(), from.diagnostics.end());
 }
 
@@ -181,7 +184,9 @@ void write_file(BlockWriter& out, const LoadedFile& f) {
     out.put(f.by_section);
     out.put(f.taxable);
     out.put(f.tax);
-    out.put(f.rows);
+    for (const auto n : {f.rows.document, f.rows.part, f.rows.header, f.rows.title, f.rows.total,
+                         f.rows.blank, f.rows.out_of_scope, f.rows.error})
+        out.put(n);
     put_bool(out, f.snake_case_reduction_seen);
     out.put_text(f.note);
 }
@@ -198,7 +203,10 @@ void read_file(BlockReader& in, LoadedFile& f) {
     f.by_section = in.get<decltype(f.by_section)>();
     f.taxable = in.get<Money>();
     f.tax = in.get<Tax>();
-    f.rows = in.get<RowAccount>();
+    f.rows = {};
+    for (auto* n : {&f.rows.document, &f.rows.part, &f.rows.header, &f.rows.title, &f.rows.total,
+                    &f.rows.blank, &f.rows.out_of_scope, &f.rows.error})
+        *n = in.get<std::uint32_t>();
     f.snake_case_reduction_seen = get_bool(in);
     f.note = in.get_text();
 }
@@ -399,7 +407,13 @@ bool Intake::read(BlockReader& in) {
     get_list(in, diagnostics, [](BlockReader& i, Diagnostic& d) {
         if (!d.read(i)) i.fail();
     });
-    if (stores && in.ok() && consistent(*this)) return true;
+    if (stores && in.ok() && consistent(*this)) {
+        for (const auto& r : registers)
+            for (const auto& run : r.runs)
+                if (run.place == RowPlace::other_gstin)
+                    files[r.file].rows.other_gstin += run.last - run.first + 1;
+        return true;
+    }
     in.fail();
     *this = {};
     return false;

@@ -58,8 +58,12 @@ struct RowAccount {
     std::uint32_t blank = 0;
     std::uint32_t out_of_scope = 0; ///< no GSTIN where the row says unregistered or exempt
     std::uint32_t error = 0;
+    /// Rows of documents of another registration than the one worked on. The documents stay in the
+    /// books: they belong to that one's statements. Not in blocks: it is counted from the runs.
+    std::uint32_t other_gstin = 0;
     [[nodiscard]] std::uint32_t all() const {
-        return document + part + header + title + total + blank + out_of_scope + error;
+        return document + part + header + title + total + blank + out_of_scope + error +
+               other_gstin;
     }
 };
 
@@ -160,8 +164,8 @@ struct Intake {
     [[nodiscard]] bool read(BlockReader&);
 };
 
-/// Appends all of `from`. Parts of one GSTR-2B (same buyer and period) become one return: the part
-/// with a summary gives it, documents add up.
-void append(Intake& to, const Intake& from);
+/// Appends all of `from`, which gives up its documents where `to` has none. Parts of one GSTR-2B
+/// (same buyer and period) become one return: the part with a summary gives it, documents add up.
+void append(Intake& to, Intake from);
 
 } // namespace milaan

@@ -74,6 +74,15 @@ void RecordStore::append(const RecordStore& other, std::uint32_t file_offset) {
     }
 }
 
+void RecordStore::append(RecordStore&& other, std::uint32_t file_offset) {
+    if (!empty() || pool_.size() > 1) {
+        append(static_cast<const RecordStore&>(other), file_offset);
+        return;
+    }
+    *this = std::move(other);
+    for (auto& f : file_) f += file_offset;
+}
+
 RecordStore RecordStore::filtered(const std::vector<bool>& keep) const {
     RecordStore out;
     out.pool_ = pool_;

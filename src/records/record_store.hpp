@@ -44,6 +44,8 @@ public:
 
     /// Appends all of another store; `file_offset` is added to each file index.
     void append(const RecordStore&, std::uint32_t file_offset = 0);
+    /// The same, which takes the other one over where this one is empty.
+    void append(RecordStore&&, std::uint32_t file_offset = 0);
     void reserve(std::size_t documents);
     /// The same store without the rows whose flag is false; `keep` has one flag per row.
     [[nodiscard]] RecordStore filtered(const std::vector<bool>& keep) const;

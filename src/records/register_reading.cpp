@@ -19,6 +19,7 @@ constexpr Words kWords[kRowPlaceCount] = {
     {"blank", "blank"},
     {"out_of_scope", "out of scope"},
     {"error", "error"},
+    {"other_gstin", "other GSTIN"},
 };
 
 bool get_place(BlockReader& in, RowPlace& place) {

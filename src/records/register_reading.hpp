@@ -13,7 +13,8 @@
 
 namespace milaan {
 
-/// Every row of a register ends in exactly one; `title` stands above the headings.
+/// Every row of a register ends in exactly one; `title` stands above the headings. `other_gstin` is
+/// not the reader's to say: it follows from whose statements are worked on.
 enum class RowPlace : std::uint8_t {
     document,
     part,
@@ -23,8 +24,9 @@ enum class RowPlace : std::uint8_t {
     blank,
     out_of_scope,
     error,
+    other_gstin,
 };
-inline constexpr int kRowPlaceCount = 8;
+inline constexpr int kRowPlaceCount = 9;
 [[nodiscard]] std::string_view name_of(RowPlace);  ///< `out_of_scope`
 [[nodiscard]] std::string_view label_of(RowPlace); ///< `out of scope`
 
@@ -63,8 +65,8 @@ struct RegisterTable {
 struct RegisterReading {
     std::uint32_t file = 0; ///< index into Intake::files
     std::vector<RegisterTable> tables;
-    std::vector<RowRun> runs; ///< in the order of the rows: all but document and part
-    std::vector<RowTold> told;
+    std::vector<RowRun> runs;  ///< in the order of the rows: all but document and part
+    std::vector<RowTold> told; ///< in the order of the rows
     std::uint32_t untold =
         0; ///< rows of these places that were too many to be kept with their cells
 

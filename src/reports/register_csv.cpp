@@ -1,6 +1,7 @@
 #include "reports/register_csv.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/gstin.hpp"
 #include "reports/csv.hpp"
@@ -63,11 +64,24 @@ std::string register_rows_csv(const Intake& intake) {
     std::vector<std::vector<RowRun>> runs(intake.files.size());
     for (const auto& r : intake.registers)
         runs[r.file].insert(runs[r.file].end(), r.runs.begin(), r.runs.end());
+    // Rows of another registration are documents, too, but already among the runs.
+    std::vector<std::vector<RowRun>> apart(intake.files.size());
+    for (std::size_t f = 0; f < runs.size(); ++f)
+        std::copy_if(runs[f].begin(), runs[f].end(), std::back_inserter(apart[f]),
+                     [](const RowRun& r) { return r.place == RowPlace::other_gstin; });
+    const auto is_apart = [&](std::uint32_t file, std::uint32_t row) {
+        const auto& list = apart[file];
+        const auto after =
+            std::upper_bound(list.begin(), list.end(), row,
+                             [](std::uint32_t at, const RowRun& r) { return at < r.first; });
+        return after != list.begin() && std::prev(after)->last >= row;
+    };
     const auto& books = intake.books;
     for (std::uint32_t i = 0; i < books.size(); ++i) {
         auto place = RowPlace::document;
         for (const auto& p : books.parts_of(i)) {
-            runs[books.file()[i]].push_back({p.row, p.row, place});
+            if (!is_apart(books.file()[i], p.row))
+                runs[books.file()[i]].push_back({p.row, p.row, place});
             place = RowPlace::part;
         }
     }

@@ -172,6 +172,7 @@ Json file(const LoadedFile& f) {
                        {"total", f.rows.total},
                        {"blank", f.rows.blank},
                        {"out_of_scope", f.rows.out_of_scope},
+                       {"other_gstin", f.rows.other_gstin},
                        {"error", f.rows.error},
                        {"all", f.rows.all()}};
     if (!f.note.empty()) out["note"] = f.note;

@@ -30,6 +30,7 @@ std::string rows_of(const RowAccount& r) {
                                                             {"total", r.total},
                                                             {"blank", r.blank},
                                                             {"out of scope", r.out_of_scope},
+                                                            {"other GSTIN", r.other_gstin},
                                                             {"not usable", r.error}};
     for (const auto& [name, n] : others)
         if (n != 0) out += ", " + std::to_string(n) + " " + name;
