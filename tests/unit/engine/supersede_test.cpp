@@ -2,6 +2,7 @@
 
 #include <catch2/catch_amalgamated.hpp>
 
+#include "reference/xlsx_writer.hpp"
 #include "unit/engine/downloads.hpp"
 
 using namespace milaan;
@@ -142,4 +143,78 @@ TEST_CASE("decisions stay when a later download comes") {
     CHECK(w.decisions[0].action == ImsAction::none);
     CHECK(w.decisions[1].action == ImsAction::reject);
     CHECK(w.decisions[2].action == ImsAction::none);
+}
+
+namespace {
+
+/// Somebody's own workbook of a GSTR-2B: its B2B sheet and perhaps the sheet that says whose it is.
+test::NamedFile copy_of(const std::string& name, const std::vector<std::string>& numbers,
+                        bool read_me = true) {
+    using namespace reference;
+    XlsxBook book;
+    if (read_me)
+        book.sheets.push_back({"Read me",
+                               {{text_cell("Goods and Services Tax  - GSTR-2B")},
+                                {text_cell("Financial Year"), text_cell("2026-27")},
+                                {text_cell("Tax Period"), text_cell("October")},
+                                {text_cell("GSTIN"), text_cell(test::kRecipient)}},
+                               {},
+                               {},
+                               false});
+    XlsxSheet sheet;
+    sheet.name = "B2B";
+    sheet.rows = {{text_cell("GSTIN of supplier"), text_cell("Invoice number"),
+                   text_cell("Invoice Date"), text_cell("Taxable Value"),
+                   text_cell("Integrated Tax"), text_cell("ITC Availability")}};
+    for (const auto& n : numbers)
+        sheet.rows.push_back({text_cell(test::kVendor), text_cell(n), text_cell("08/10/2026"),
+                              number_cell("10000"), number_cell("1800"), text_cell("Yes")});
+    book.sheets.push_back(sheet);
+    return {name, write_xlsx(book)};
+}
+
+} // namespace
+
+TEST_CASE("an edited copy of a GSTR-2B beside the portal's own file shows nothing twice") {
+    const auto copy = copy_of("my copy.xlsx", {"INV-1", "INV-2"});
+    for (const bool copy_first : {true, false}) {
+        const auto s = copy_first ? run({copy, kFirst}) : run({kFirst, copy});
+        CHECK(numbers(s.intake, Origin::gstr2b) == "INV-1 INV-2");
+        REQUIRE(s.intake.gstr2b.size() == 1);
+        CHECK(s.intake.gstr2b[0].has_summary);
+        const auto* d = told(s.intake.diagnostics, Code::duplicate_file);
+        REQUIRE(d != nullptr);
+        CHECK(d->severity == Severity::info);
+        CHECK(d->file == "my copy.xlsx");
+        CHECK(d->done == "The statement in first.json stands; the copy was left out.");
+        check_accounts(s.intake);
+    }
+}
+
+TEST_CASE("what a copy has beyond the statement is said") {
+    const auto s = run({kFirst, copy_of("my copy.xlsx", {"INV-1", "INV-2", "MY-OWN"})});
+    CHECK(numbers(s.intake, Origin::gstr2b) == "INV-1 INV-2");
+    const auto* d = told(s.intake.diagnostics, Code::duplicate_file);
+    REQUIRE(d != nullptr);
+    CHECK(d->severity == Severity::warning);
+    CHECK(d->found.find("with 1 document that the statement does not have") != std::string::npos);
+}
+
+TEST_CASE("a copy that does not say whose it is belongs to the statement of its month") {
+    const auto copy = copy_of("102026 copy.xlsx", {"INV-1", "INV-2"}, false);
+    CHECK(numbers(run({kFirst, copy}).intake, Origin::gstr2b) == "INV-1 INV-2");
+}
+
+TEST_CASE("a file without a summary that has other documents is no copy but another part") {
+    const auto s = run({kFirst, copy_of("part.xlsx", {"INV-8", "INV-9"})});
+    CHECK(numbers(s.intake, Origin::gstr2b) == "INV-1 INV-2 INV-8 INV-9");
+    check_accounts(s.intake);
+}
+
+TEST_CASE("two copies of a month give each document once") {
+    const auto s =
+        run({copy_of("a.xlsx", {"INV-1", "INV-2"}), copy_of("b.xlsx", {"INV-2", "INV-3"})});
+    CHECK(numbers(s.intake, Origin::gstr2b) == "INV-1 INV-2 INV-3");
+    CHECK(told(s.intake.diagnostics, Code::duplicate_record) != nullptr);
+    check_accounts(s.intake);
 }
