@@ -10,6 +10,9 @@ namespace milaan::sheets {
 
 namespace {
 
+/// What is looked at at once: the limit of a token is looked at between two pieces.
+constexpr std::size_t kPiece = 64 * 1024;
+
 /// What a byte is where texts and values stand. Everything but `plain` needs a look.
 enum Byte : std::uint8_t { plain, less, ampersand, carriage, bracket, blank, quote, control, high };
 
@@ -80,8 +83,15 @@ const char* XmlScanner::fail(const char* p, Fault fault, const char* detail) {
     return p;
 }
 
-void XmlScanner::feed(std::string_view piece) {
-    if (over_) return;
+void XmlScanner::feed(std::string_view bytes) {
+    while (!bytes.empty() && !over_) {
+        const auto piece = bytes.substr(0, kPiece);
+        bytes.remove_prefix(piece.size());
+        take(piece);
+    }
+}
+
+void XmlScanner::take(std::string_view piece) {
     if (rest_.empty()) {
         scan(piece.data(), piece.data() + piece.size());
     } else if (rest_.size() + piece.size() < try_at_) {

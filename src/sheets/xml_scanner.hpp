@@ -44,6 +44,7 @@ private:
     const char* reference(const char* p, const char* end, std::string& out);
     const char* special(const char* p, const char* end);
 
+    void take(std::string_view piece);
     void scan(const char* begin, const char* end);
     void scan_rest_and(std::string_view piece);
     void emit_start(std::string_view name, bool closed, const char* at);

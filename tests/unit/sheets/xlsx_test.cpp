@@ -14,7 +14,7 @@ using test::read;
 namespace {
 
 std::string book_of(std::vector<std::vector<XlsxCell>> rows) {
-    XlsxBook book;
+    milaan::reference::XlsxBook book;
     book.sheets.push_back({"Sheet1", std::move(rows), {}, {}, false});
     return write_xlsx(book);
 }
@@ -58,7 +58,7 @@ TEST_CASE("numbers are the file's decimals, days are days") {
 }
 
 TEST_CASE("a workbook that counts from 1904") {
-    XlsxBook book;
+    milaan::reference::XlsxBook book;
     book.since_1904 = true;
     book.sheets.push_back({"S", {{number_cell("44838", "d-mmm-yy")}}, {}, {}, false});
     CHECK(first_sheet(write_xlsx(book)).text(1, 0) == "2026-10-05");
@@ -92,7 +92,7 @@ TEST_CASE("cells and rows without a reference stand behind the ones before") {
 }
 
 TEST_CASE("sheets in the order of the workbook, hidden ones and hidden rows told") {
-    XlsxBook book;
+    milaan::reference::XlsxBook book;
     book.sheets.push_back({"One", {{text_cell("a")}, {text_cell("b")}}, {"A1:B2"}, {2}, false});
     book.sheets.push_back({"Two & more", {{text_cell("c")}}, {}, {}, true});
     const auto all = read(write_xlsx(book));
