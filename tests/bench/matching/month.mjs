@@ -86,6 +86,22 @@ export class Month {
   }
 }
 
+/** A slip of the hand may make an entry that equals another document of the supplier in number, date
+ *  and every amount. To any reader it is that document, so it gets its own number back: there would
+ *  be a truth that nothing in the files tells. */
+function withoutDoubles(month) {
+  const shape = (d, lines) => [d.gstin, d.number.toUpperCase(), d.date, d.kind,
+    lines.reduce((sum, line) => sum + line.taxable, 0),
+    lines.reduce((sum, line) => sum + totalTax(line.tax), 0)].join('|');
+  const shown = new Map(month.portal.map((d) => [shape(d, [d]), d]));
+  for (const entry of month.register) {
+    const other = shown.get(shape(entry, entry.lines));
+    if (other === undefined || other.of.some((id) => entry.of.includes(id))) continue;
+    entry.number = text(month.issued[entry.of[0]].parts);
+  }
+  return month;
+}
+
 // -- noise of a pair --------------------------------------------------------------------------------
 
 // Slips strike any document; the rest is how a clerk books a supplier.
@@ -352,7 +368,7 @@ export function makeMonth(random, rates) {
     const supplier = month.supplier();
     month.book([month.issue(supplier, addDays('2026-03-01', random.int(0, 60)))], { gstin: '' });
   }
-  return month;
+  return withoutDoubles(month);
 }
 
 // -- the dense set ----------------------------------------------------------------------------------
@@ -377,5 +393,5 @@ export function makeDense(random, rates) {
       }
     }
   }
-  return month;
+  return withoutDoubles(month);
 }

@@ -223,3 +223,36 @@ TEST_CASE("a decision in a session that the rules refuse is left out and reporte
     CHECK(opened.value().data.checks.back().code == Code::refused_action);
     CHECK(opened.value().data.checks.back().number == "BOE-1");
 }
+
+TEST_CASE(
+    "on opening a session each combination that the portal refuses is refused with its sentence") {
+    auto w = workspace_of(october());
+    auto& portal = w.data.intake.portal;
+    const auto blocked = find(w, "INV-2");
+    for (const auto row : {w.data.documents[blocked].ims, w.data.documents[blocked].gstr2b}) {
+        auto d = portal.row(row);
+        d.pending_blocked = Flag::yes;
+        portal.set(row, d);
+    }
+    const auto decide = [&](std::string_view number, Decision d) {
+        w.decisions[find(w, number)] = std::move(d);
+    };
+    const Reduction all{Flag::yes, false, {}};
+    const Reduction unequal{Flag::yes, true, Tax{{}, rupees(2), rupees(1), {}}};
+    decide("BOE-1", {ImsAction::reject, {}, ""});
+    decide("INV-2", {ImsAction::pending, {}, ""});
+    decide("INV-1", {ImsAction::accept, all, ""});
+    decide("CN-1", {ImsAction::accept, unequal, "part of it was availed"});
+    decide("INV-3", {ImsAction::reject, {}, std::string(300, 'x')});
+    const auto opened = read_session(write_session(w));
+    REQUIRE(opened);
+    for (const auto* number : {"BOE-1", "INV-2", "INV-1", "CN-1", "INV-3"}) {
+        INFO(number);
+        CHECK(test::action_of(opened.value(), number) == ImsAction::none);
+        std::string said;
+        for (const auto& d : opened.value().data.checks)
+            if (d.code == Code::refused_action && d.number == number) said = d.done;
+        CHECK(said.find("The record has its downloaded status again.") != std::string::npos);
+        CHECK(said.size() > 60);
+    }
+}
