@@ -165,6 +165,7 @@ constexpr HelpEntry kContested[] = {
 
 constexpr HelpEntry kKeys[] = {
     {"1 … 6", "go to a step", ""},
+    {"7  8", "overview of the month; suppliers and the letters to them", ""},
     {"↑ ↓  Page Up/Down  Home End", "move in the list; with Shift, select", ""},
     {"Space", "select or unselect the line; in a statement, fold or open the section", ""},
     {"Ctrl+A", "select all lines shown", ""},
