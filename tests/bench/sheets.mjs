@@ -1,12 +1,12 @@
 // Reading a register of 200,000 rows x 12 columns from an .xlsx: Milaan as wasm under node beside
-// SheetJS in the same node, on the same file, one after the other, medians of five (of three for
-// SheetJS, which takes longer).
+// SheetJS in the same node, on the same file, one after the other, medians of five.
 //
 //   node tests/bench/sheets.mjs [ROWS]
 //
 // SheetJS gives rows of strings and numbers. Milaan is measured twice: up to rows of cells, which is
 // the same work, and up to documents with every amount and date checked. Memory is the peak of the
-// whole process for SheetJS and that of the wasm heap for Milaan, whose node adds about 40 MB.
+// whole process for SheetJS and that of the wasm heap for Milaan, whose node adds about 40 MB. The
+// last column says how many times as long SheetJS takes.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { zipOf } from './sheets/zip.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.join(here, '../..');
 const rows = Number(process.argv[2] ?? 200000);
+const ROUNDS = 5;
 
 /** A register as a program exports it: texts shared, days as serial numbers, amounts as numbers. */
 function registerFile(count) {
@@ -72,30 +73,33 @@ const folder = mkdtempSync(path.join(tmpdir(), 'milaan-sheets-'));
 const file = path.join(folder, 'register.xlsx');
 writeFileSync(file, registerFile(rows));
 const megabytes = (statSync(file).size / 1e6).toFixed(1);
-console.log(`${rows} rows x 12 columns, ${megabytes} MB`);
+console.log(`${rows} rows x 12 columns, ${megabytes} MB; medians of ${ROUNDS}`);
+
+/** Steps of one program: [step, ms, MB]. */
+function ours(program) {
+  const text = execFileSync(program[0], [...program.slice(1), 'bench', 'file', String(ROUNDS), file], { encoding: 'utf8' });
+  return [...text.matchAll(/^(\w+) ([\d.]+) ms ([\d.]+) MB$/gm)].map(([, step, ms, memory]) => [step, Number(ms), Number(memory)]);
+}
+
+function peer() {
+  if (!existsSync(path.join(here, 'node_modules/xlsx'))) {
+    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
+  }
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [path.join(here, 'sheets/sheetjs.mjs'), file, String(ROUNDS)], { encoding: 'utf8' });
+  if (status === 0) return JSON.parse(stdout);
+  console.log(`SheetJS ended with ${status ?? signal}: ${stderr.slice(-300)}`);
+  return undefined;
+}
+
+const wasm = ours([process.execPath, '--no-experimental-fetch', path.join(root, 'build/web/milaan_cli.js')]);
+const theirs = peer();
+const native = existsSync(path.join(root, 'build/native/milaan')) ? ours([path.join(root, 'build/native/milaan')]) : [];
+rmSync(folder, { recursive: true });
 
 function line(what, ms, memory) {
-  console.log(`${what.padEnd(52)} ${ms.toFixed(0).padStart(7)} ms  ${memory.toFixed(0).padStart(5)} MB`);
+  const ratio = theirs ? `${(theirs.ms / ms).toFixed(1)} x`.padStart(8) : '';
+  console.log(`${what.padEnd(44)} ${ms.toFixed(0).padStart(7)} ms ${memory === 0 ? '       ' : memory.toFixed(0).padStart(4) + ' MB'} ${ratio}`);
 }
-
-function ours(what, program) {
-  const text = execFileSync(program[0], [...program.slice(1), 'bench', 'file', '5', file], { encoding: 'utf8' });
-  for (const [, step, ms, memory] of text.matchAll(/^(\w+) ([\d.]+) ms ([\d.]+) MB$/gm)) {
-    line(`Milaan, ${what}: ${step}`, Number(ms), Number(memory));
-  }
-}
-
-ours('wasm', [process.execPath, '--no-experimental-fetch', path.join(root, 'build/web/milaan_cli.js')]);
-if (existsSync(path.join(root, 'build/native/milaan'))) ours('native', [path.join(root, 'build/native/milaan')]);
-
-if (!existsSync(path.join(here, 'node_modules/xlsx'))) {
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: here, stdio: 'inherit' });
-}
-const peer = spawnSync(process.execPath, [path.join(here, 'sheets/sheetjs.mjs'), file], { encoding: 'utf8' });
-if (peer.status !== 0) {
-  console.log(`SheetJS ended with ${peer.status ?? peer.signal}: ${peer.stderr.slice(-300)}`);
-} else {
-  const { ms, memory, read, version } = JSON.parse(peer.stdout);
-  line(`SheetJS ${version}, rows of values (${read} rows)`, ms, memory);
-}
-rmSync(folder, { recursive: true });
+for (const [step, ms, memory] of wasm) line(`Milaan, wasm: up to ${step}`, ms, memory);
+if (theirs) line(`SheetJS ${theirs.version}: up to rows of values`, theirs.ms, theirs.memory);
+for (const [step, ms, memory] of native) line(`Milaan, native: up to ${step}`, ms, memory);
