@@ -8,6 +8,7 @@ function makeMirror({ module, seam, frames, canvas, root }) {
   const FOCUSED = 1, DISABLED = 2, CHECKED = 4, FOLDS = 8, OPEN = 16;
   // Fast enough to follow typing, slow enough to cost nothing.
   const PERIOD_MS = 100;
+  const SORTS = ['none', 'ascending', 'descending'];
   const TAGS = { button: 'button', tab: 'button', link: 'button', checkbox: 'button' };
   const SELECTED_ROLES = new Set(['tab', 'row']);
   const CHECKED_ROLES = new Set(['checkbox']);
@@ -35,6 +36,7 @@ function makeMirror({ module, seam, frames, canvas, root }) {
       parent: number('getInt32', 4),
       level: number('getUint8', 1),
       flags: number('getUint8', 1),
+      sorted: number('getInt8', 1),
       rowIndex: number('getInt32', 4),
       rowCount: number('getInt32', 4),
       x: number('getFloat32', 4),
@@ -105,6 +107,8 @@ function makeMirror({ module, seam, frames, canvas, root }) {
     set(element, 'aria-selected', SELECTED_ROLES.has(role) ? on : null);
     const open = node.flags & OPEN ? 'true' : 'false';
     set(element, 'aria-expanded', node.flags & FOLDS ? open : null);
+    set(element, 'aria-sort', node.sorted < 0 ? null : SORTS[node.sorted]);
+    set(element, 'aria-multiselectable', role === 'grid' && node.flags & CHECKED ? 'true' : null);
     set(element, 'aria-rowindex', node.rowIndex > 0 ? String(node.rowIndex) : null);
     set(element, 'aria-rowcount', node.rowCount >= 0 ? String(node.rowCount) : null);
     const drawn = node.width > 0 && node.height > 0;

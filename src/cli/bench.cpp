@@ -12,6 +12,7 @@
 #include "engine/job.hpp"
 #include "matching/match.hpp"
 #include "sheets/workbook.hpp"
+#include "workspace/session.hpp"
 #include "workspace/workspace.hpp"
 
 namespace milaan::cli {
@@ -169,6 +170,34 @@ std::string bench_tables(std::uint32_t documents, std::uint32_t suppliers) {
     return out;
 }
 
+/// A session of a half year, matched, with every document in IMS: what the page is measured on.
+int bench_session(std::uint32_t documents, const std::string& path) {
+    workspace::Snapshot s;
+    s.settings.gstin = "27ZZZCB0001A1Z3";
+    s.settings.period = make_period(2026, 10);
+    s.settings.as_of = make_date(2026, 11, 15).value();
+    RecordStore reported;
+    engine::make_bench_data(kSeed, documents, std::max(1u, documents / 500), s.intake.books,
+                            reported);
+    for (std::uint32_t i = 0; i < reported.size(); ++i) {
+        auto d = reported.row(i);
+        d.origin = Origin::ims;
+        d.branch = Branch::none;
+        d.period = {};
+        d.has_action = 1;
+        d.filing = FilingStatus::filed;
+        reported.set(i, d);
+    }
+    s.intake.portal = std::move(reported);
+    s.intake.files.emplace_back();
+    s.documents = join_portal_documents(s.intake.portal);
+    s.matching = matching::match(s.intake.books, s.intake.portal, s.documents, s.settings);
+    workspace::Workspace w;
+    workspace::adopt(w, std::move(s));
+    const auto bytes = workspace::write_session(w);
+    return write_text(path, {reinterpret_cast<const char*>(bytes.data()), bytes.size()}) ? 0 : 2;
+}
+
 /// Counts the cells of a workbook and does nothing with them.
 struct Counting : sheets::SheetSink {
     std::uint64_t cells = 0;
@@ -226,6 +255,11 @@ int bench(const Options& options) {
         // For a peer that reads the same bytes: milaan bench gstr2b-json 100000 FILE
         if (options.bench.size() < 3) return 2;
         return write_text(options.bench[2], engine::make_gstr2b_json(kSeed, documents)) ? 0 : 2;
+    }
+    if (what == "session") {
+        // For the page in a browser: milaan bench session 1000000 FILE
+        if (options.bench.size() < 3) return 2;
+        return bench_session(documents, options.bench[2]);
     }
     if (what == "file") {
         // milaan bench file ROUNDS FILE

@@ -14,6 +14,7 @@ std::vector<std::byte> mirror_bytes(const ui::Mirror& mirror) {
         out.put(static_cast<std::uint8_t>((node.focused ? 1 : 0) | (node.disabled ? 2 : 0) |
                                           (node.checked ? 4 : 0) | (node.expanded >= 0 ? 8 : 0) |
                                           (node.expanded > 0 ? 16 : 0)));
+        out.put(node.sorted);
         out.put(node.row_index);
         out.put(node.row_count);
         out.put(node.x);

@@ -4,6 +4,7 @@
 
 #include "rules/supplier.hpp"
 #include "ui/cursor.hpp"
+#include "ui/table_bar.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
@@ -44,7 +45,7 @@ void put(Frame& f, Question q) {
 
 void ask_for_advice(Frame& f) {
     workspace::TakeAdvice a;
-    for (const auto line : f.view.shown)
+    for (const auto line : f.view.table.rows.lines)
         if (const auto d = f.view.lines[line].document; d != kNoRow) a.documents.push_back(d);
     put(f, ask(f.w, std::move(a)));
 }
@@ -60,8 +61,9 @@ namespace {
 /// several are selected (then the question says it).
 std::string why_not(const Frame& f, ImsAction action) {
     const auto& v = f.view;
-    if (v.selection.count > 1 || v.shown.empty()) return {};
-    const auto d = v.lines[v.shown[v.selection.focus]].document;
+    const auto* line = focused_line(v);
+    if (v.selection.count > 1 || line == nullptr) return {};
+    const auto d = line->document;
     if (d == kNoRow) return "This line has no portal document to act on.";
     Decision wanted;
     wanted.action = action;
@@ -99,7 +101,7 @@ void draw_question(Frame& f) {
 
 void draw_actions(Frame& f) {
     const auto& t = theme();
-    ImGui::BeginDisabled(f.view.shown.empty());
+    ImGui::BeginDisabled(f.view.table.rows.lines.empty());
     draw_button(f, "✔ Accept  A", ImsAction::accept);
     ImGui::SameLine(0, t.space(1));
     draw_button(f, "✘ Reject  R", ImsAction::reject);
@@ -110,6 +112,11 @@ void draw_actions(Frame& f) {
     ImGui::EndDisabled();
     ImGui::SameLine(0, t.space(4));
     if (primary_button("Take advice for all shown  D")) ask_for_advice(f);
+    same_line_if_fits("One click  O");
+    if (toggle_chip("One click  O", f.view.table.drawer == Drawer::policies)) {
+        toggle_drawer(f.view, Drawer::policies);
+        f.view.table.focus_drawer = false;
+    }
 }
 
 } // namespace milaan::ui

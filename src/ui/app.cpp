@@ -8,6 +8,7 @@
 #include <set>
 #include <utility>
 
+#include "ui/cursor.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/mirror_builder.hpp"
@@ -15,6 +16,7 @@
 #include "ui/settings_screen.hpp"
 #include "ui/state.hpp"
 #include "ui/statements.hpp"
+#include "ui/table_view.hpp"
 #include "ui/widgets.hpp"
 #include "workspace/session.hpp"
 
@@ -35,11 +37,17 @@ struct App::State {
 
     void loaded() {
         view.lines = make_lines(w);
+        view.table.index = make_index(w, view.lines);
+        view.table.ranks.forget();
+        view.table.rows = {};
+        view.table.folding = {};
+        view.table.cell.reset();
+        view.table.mistake.reset();
+        view.table.revision_made = ~std::uint64_t{0};
         view.selection = {};
         view.selection.lines.assign(view.lines.size(), false);
         view.filter = {};
         view.search.clear();
-        view.revision_of_shown = ~std::uint64_t{0};
         view.tally.revision = ~std::uint64_t{0};
         view.draft = {};
         view.reversal = {};
@@ -194,7 +202,8 @@ void draw_page(Frame& f) {
 bool still_scrolling(const ViewState& v) {
     if (v.pane != Pane::step) return false;
     if (has_statement(v.step)) return cursor_of(v, v.step).scroll_to;
-    return (v.step == Step::verify || v.step == Step::act) && !v.shown.empty() && v.scroll_to_focus;
+    return (v.step == Step::verify || v.step == Step::act) && row_count(v) != 0 &&
+           v.scroll_to_focus;
 }
 
 } // namespace
@@ -219,8 +228,10 @@ bool App::draw() {
     const auto pane_before = s.view.pane;
     update_shown(frame);
     update_tally(frame);
-    if (const auto id = std::exchange(s.to_activate, 0); id != 0 && !activate_figure(frame, id))
-        ImGui::ActivateItemByID(id);
+    if (const auto id = std::exchange(s.to_activate, 0); id != 0) {
+        if (!activate_figure(frame, id) && !activate_in_table(frame, id))
+            ImGui::ActivateItemByID(id);
+    }
     handle_keys(frame);
     update_selection(frame);
     ImGui::SetNextWindowPos({0, 0});
@@ -242,6 +253,7 @@ bool App::draw() {
     update_tally(frame);
     update_selection(frame);
     build_mirror(frame, s.mirror);
+    if (const auto said = std::exchange(s.view.to_say, {}); !said.empty()) s.host.announce(said);
     if (s.view.step != step_before) {
         s.view.table_has_keys = has_own_keys(s.view.step);
         s.host.announce(std::string("Step ") + step_label(s.view.step));

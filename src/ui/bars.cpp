@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "ui/statements.hpp"
+#include "ui/table_bar.hpp"
 #include "ui/widgets.hpp"
 #include "workspace/session.hpp"
 
@@ -76,6 +77,22 @@ void key_hints(const char* keys) {
     ImGui::PopFont();
 }
 
+/// Under the search field, while nothing is typed in it yet: what it takes.
+void search_help(ImVec2 at) {
+    const auto& t = theme();
+    ImGui::SetNextWindowPos({at.x, at.y + t.space(1)});
+    if (!ImGui::BeginTooltip()) return;
+    for (const auto& h : filter_hints()) {
+        ImGui::PushFont(t.mono);
+        ImGui::TextUnformatted(h.example);
+        ImGui::PopFont();
+        ImGui::PushFont(t.small);
+        muted(h.meaning);
+        ImGui::PopFont();
+    }
+    ImGui::EndTooltip();
+}
+
 } // namespace
 
 void go_to(ViewState& v, Step s) {
@@ -117,17 +134,23 @@ void draw_top_bar(Frame& f) {
         ImGui::PopStyleColor();
     }
 
-    const float right = t.space(108);
-    ImGui::SameLine(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - right));
-    ImGui::SetNextItemWidth(t.space(50));
+    const float rest = t.space(58); // of the buttons after the field
+    ImGui::SameLine(0, t.space(6));
+    const float room = ImGui::GetWindowWidth() - rest - ImGui::GetCursorPosX();
+    const float field = std::clamp(room, t.space(40), t.space(110));
+    ImGui::SetCursorPosX(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - rest - field));
+    ImGui::SetNextItemWidth(field);
     if (f.view.focus_search) {
         ImGui::SetKeyboardFocusHere();
         f.view.focus_search = false;
     }
-    if (input_text("##Search", f.view.search, "Search  /")) f.view.filter.search = f.view.search;
+    if (input_text("##Search", f.view.search, "Search or filter  /   tax>10000 supplier:acme open"))
+        search_for(f.view, f.view.search);
     // Enter and Escape give the keys back to the table; Tab goes on to the next control.
     if (ImGui::IsItemDeactivated() && !ImGui::IsKeyDown(ImGuiKey_Tab))
         f.view.table_has_keys = has_own_keys(f.view.step);
+    if (ImGui::IsItemActive() && f.view.search.empty())
+        search_help({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y});
     ImGui::SameLine();
     ImGui::BeginDisabled(!f.w.can_undo());
     if (icon_button("↩", "Undo")) f.out.act(workspace::Undo{});
@@ -245,8 +268,9 @@ void draw_bottom_bar(Frame& f) {
         const auto& sum = some ? v.selection.totals : v.totals;
         muted(text::counted(sum.lines, "line", "lines") + (some ? " selected" : " shown") +
               "   taxable " + to_indian(sum.taxable) + "   tax " + to_indian(sum.tax));
-        key_hints(v.step == Step::act ? "J next open   A R P N act   D advice   ? all keys"
-                                      : "/ search   Ctrl+C copy   ? all keys");
+        key_hints(v.step == Step::act
+                      ? "J next open   A R P N act   D advice   O one click   ? all keys"
+                      : "/ filter   G by supplier   C columns   Ctrl+C copy   ? all keys");
     } else if (has_statement(f.view.step)) {
         ImGui::TextUnformatted(cursor_text(f.w, f.view).c_str());
         key_hints("Enter documents   Space fold   J next difference   ? all keys");

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "ui/action_panel.hpp"
+#include "ui/cursor.hpp"
 #include "ui/linking.hpp"
 #include "ui/reversal_panel.hpp"
 #include "ui/state.hpp"
@@ -130,14 +131,42 @@ void draw_portal_facts(const Workspace& w, std::uint32_t document) {
                            to_portal(portal.original_date()[row]));
 }
 
-} // namespace
-
-void draw_inspector(Frame& f) {
-    if (f.view.shown.empty() || f.view.selection.focus >= f.view.shown.size()) {
+/// Of a supplier's heading: what its lines come to.
+void draw_supplier(const Frame& f) {
+    const auto& t = theme();
+    const auto* g = focused_group(f.view);
+    if (g == nullptr) {
         muted("The focused line is explained here.");
         return;
     }
-    const auto& l = f.view.lines[f.view.shown[f.view.selection.focus]];
+    const auto& s = f.view.table.index.suppliers[g->supplier];
+    ImGui::PushFont(t.bold);
+    wrapped(t.colour.text, s.name.empty() ? s.gstin : s.name);
+    ImGui::PopFont();
+    ImGui::PushFont(t.mono);
+    muted(s.gstin);
+    ImGui::PopFont();
+    ImGui::Dummy({0, t.space(1)});
+    fact("Lines", std::to_string(g->count));
+    fact("In IMS", std::to_string(g->documents));
+    fact("Open", std::to_string(g->open));
+    fact("Taxable", to_indian(g->taxable));
+    fact("Tax", to_indian(g->tax));
+    fact("Tax difference", to_indian(g->difference));
+    ImGui::Dummy({0, t.space(1)});
+    wrapped(t.colour.muted, "Keys that act here act on all these lines, after a look at what they "
+                            "do. Enter folds and opens.");
+}
+
+} // namespace
+
+void draw_inspector(Frame& f) {
+    const auto* focused = focused_line(f.view);
+    if (focused == nullptr) {
+        draw_supplier(f);
+        return;
+    }
+    const auto& l = *focused;
     const auto& t = theme();
     ImGui::PushFont(t.bold);
     elided(supplier_name(f.w, l), ImGui::GetContentRegionAvail().x);

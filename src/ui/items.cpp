@@ -31,6 +31,12 @@ void on_item(ImGuiContext* context, ImGuiID id, const char* label, ImGuiItemStat
     if (ImGui::FindWindowByName(label) != nullptr) return;
     auto name = spoken_name(label);
     if (name.empty()) return;
+    // Told twice: the second time says that it is on or off.
+    if (!collected.empty() && collected.back().id == id) {
+        collected.back().checkable |= (flags & ImGuiItemStatusFlags_Checkable) != 0;
+        collected.back().checked |= (flags & ImGuiItemStatusFlags_Checked) != 0;
+        return;
+    }
     Item item;
     item.id = id;
     item.box = {last.box.Min.x, last.box.Min.y, last.box.Max.x, last.box.Max.y};

@@ -1,38 +1,103 @@
 #include <imgui.h>
 
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "ui/acting.hpp"
 #include "ui/cursor.hpp"
 #include "ui/linking.hpp"
 #include "ui/state.hpp"
 #include "ui/statements.hpp"
+#include "ui/table_bar.hpp"
+#include "ui/table_copy.hpp"
+#include "ui/table_geometry.hpp"
+#include "ui/table_view.hpp"
 
 namespace milaan::ui {
 
 namespace {
 
-void table_keys(Frame& f) {
+void copy_marked(Frame& f) {
+    auto& v = f.view;
+    const auto which = selected_lines(v);
+    if (which.empty()) return;
+    const auto columns = marked_columns(v);
+    f.out.host.push_back(
+        [text = as_tsv(f.w, v.lines, which, columns)](Host& h) { h.copy_text(text); });
+    v.outcome = "Copied " + text::counted(which.size(), "line", "lines") + " of " +
+                text::counted(columns.size(), "column", "columns") + ", for a spreadsheet";
+    v.refused.clear();
+}
+
+void moving_keys(Frame& f) {
     auto& v = f.view;
     const auto& io = ImGui::GetIO();
     const auto pressed = [](ImGuiKey k) { return ImGui::IsKeyPressed(k); };
     const auto focus = static_cast<std::int64_t>(v.selection.focus);
-    const std::int64_t page = 20;
-    if (pressed(ImGuiKey_DownArrow)) move_focus(v, focus + 1, io.KeyShift);
-    if (pressed(ImGuiKey_UpArrow)) move_focus(v, focus - 1, io.KeyShift);
+    const auto page = std::max<std::int64_t>(1, static_cast<std::int64_t>(v.table.drawn.count) - 1);
+    const auto last = static_cast<std::int64_t>(row_count(v)) - 1;
+    if (pressed(ImGuiKey_DownArrow)) move_focus(v, io.KeyCtrl ? last : focus + 1, io.KeyShift);
+    if (pressed(ImGuiKey_UpArrow)) move_focus(v, io.KeyCtrl ? 0 : focus - 1, io.KeyShift);
     if (pressed(ImGuiKey_PageDown)) move_focus(v, focus + page, io.KeyShift);
     if (pressed(ImGuiKey_PageUp)) move_focus(v, focus - page, io.KeyShift);
     if (pressed(ImGuiKey_Home)) move_focus(v, 0, io.KeyShift);
-    if (pressed(ImGuiKey_End))
-        move_focus(v, static_cast<std::int64_t>(v.shown.size()) - 1, io.KeyShift);
-    if (pressed(ImGuiKey_Space) && !v.shown.empty()) toggle(v, v.selection.focus);
-    if (io.KeyCtrl && pressed(ImGuiKey_A) && !v.shown.empty())
-        select_only(v, 0, static_cast<std::uint32_t>(v.shown.size()) - 1);
-    if (io.KeyCtrl && pressed(ImGuiKey_C)) {
-        std::vector<std::uint32_t> which;
-        for (const auto line : v.shown)
-            if (v.selection.lines[line]) which.push_back(line);
-        if (!which.empty())
-            f.out.host.push_back(
-                [text = as_tsv(f.w, v.lines, which)](Host& h) { h.copy_text(text); });
+    if (pressed(ImGuiKey_End)) move_focus(v, last, io.KeyShift);
+    if (pressed(ImGuiKey_Space) && row_count(v) != 0) toggle(v, v.selection.focus);
+    if (io.KeyCtrl && pressed(ImGuiKey_A) && row_count(v) != 0)
+        select_only(v, 0, static_cast<std::uint32_t>(last));
+    const bool on_heading = focused_line(v) == nullptr && focused_group(v) != nullptr;
+    for (const auto& [key, by] :
+         {std::pair{ImGuiKey_LeftArrow, -1}, std::pair{ImGuiKey_RightArrow, 1}}) {
+        if (!pressed(key)) continue;
+        if (io.KeyCtrl)
+            fold_all(v, by < 0);
+        else if (on_heading)
+            fold_focused(v, by < 0);
+        else if (by < 0 && !v.table.cell && focused_group(v) != nullptr)
+            fold_focused(v, true);
+        else
+            move_cell(v, by, io.KeyShift);
+    }
+    if (on_heading && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)))
+        fold_focused(v, !focused_group(v)->folded);
+}
+
+/// Keys that say something of the column with the marked cell.
+void column_keys(Frame& f) {
+    auto& v = f.view;
+    const bool shift = ImGui::GetIO().KeyShift;
+    const auto pressed = [](ImGuiKey k) { return ImGui::IsKeyPressed(k); };
+    if (!(pressed(ImGuiKey_S) || pressed(ImGuiKey_M) || pressed(ImGuiKey_W) || pressed(ImGuiKey_H)))
+        return;
+    if (!v.table.cell) {
+        v.outcome = "Mark a column first: → in a line";
+        return;
+    }
+    const auto column = *v.table.cell;
+    auto& layout = layout_of(v);
+    if (pressed(ImGuiKey_S)) press_heading(f, column, shift);
+    if (pressed(ImGuiKey_M)) shift_column(layout, column, shift ? -1 : 1);
+    if (pressed(ImGuiKey_W))
+        resize_column(layout, column, width_steps(v, column) + (shift ? -kWidthStep : kWidthStep));
+    if (pressed(ImGuiKey_H)) {
+        show_column(layout, column, false);
+        v.table.cell.reset();
+        v.table.cell_anchor.reset();
+        v.outcome = std::string(column_label(column)) + " is hidden: C brings it back";
+    }
+    v.scroll_to_focus = true;
+}
+
+void table_keys(Frame& f) {
+    auto& v = f.view;
+    const auto& io = ImGui::GetIO();
+    const auto pressed = [](ImGuiKey k) { return ImGui::IsKeyPressed(k); };
+    moving_keys(f);
+    if (io.KeyCtrl && pressed(ImGuiKey_C)) copy_marked(f);
+    if ((io.KeyCtrl && pressed(ImGuiKey_F)) || pressed(ImGuiKey_Apostrophe)) {
+        v.table.finding = v.table.focus_find = true;
+        v.table_has_keys = false;
+        return;
     }
     if (io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
     if (pressed(ImGuiKey_J)) seek_open(f, 1);
@@ -44,6 +109,12 @@ void table_keys(Frame& f) {
     if (pressed(ImGuiKey_D)) ask_for_advice(f);
     if (pressed(ImGuiKey_L)) link_selected(f);
     if (pressed(ImGuiKey_U)) unlink_focused(f);
+    if (pressed(ImGuiKey_G)) toggle_grouping(v);
+    if (pressed(ImGuiKey_F)) filter_by_cell(f);
+    if (pressed(ImGuiKey_C)) toggle_drawer(v, Drawer::columns);
+    if (pressed(ImGuiKey_V)) toggle_drawer(v, Drawer::views);
+    if (pressed(ImGuiKey_O) && v.step == Step::act) toggle_drawer(v, Drawer::policies);
+    column_keys(f);
 }
 
 } // namespace
@@ -67,6 +138,12 @@ void handle_keys(Frame& f) {
             v.pane = Pane::step;
         else if (v.question)
             v.question.reset();
+        else if (v.table.finding || v.table.drawer != Drawer::none)
+            v.table.finding = false, v.table.drawer = Drawer::none;
+        else if (v.table.cell)
+            v.table.cell.reset(), v.table.cell_anchor.reset();
+        else if (v.table.mistake)
+            search_for(v, {});
         else if ((v.step == Step::verify || v.step == Step::act) && v.filter.any())
             leave_filter(f);
         v.table_has_keys = true;

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "ui/cursor.hpp"
 #include "ui/why.hpp"
 #include "ui/widgets.hpp"
 
@@ -36,10 +37,9 @@ std::optional<TwoSides> linkable(const Frame& f) {
 }
 
 std::optional<TwoSides> joined(const Frame& f) {
-    if (f.view.shown.empty()) return std::nullopt;
-    const auto& l = f.view.lines[f.view.shown[f.view.selection.focus]];
-    if (l.book == kNoRow || l.document == kNoRow) return std::nullopt;
-    return TwoSides{l.book, l.document};
+    const auto* l = focused_line(f.view);
+    if (l == nullptr || l->book == kNoRow || l->document == kNoRow) return std::nullopt;
+    return TwoSides{l->book, l->document};
 }
 
 void link_selected(Frame& f) {
@@ -57,8 +57,9 @@ void unlink_focused(Frame& f) {
 }
 
 void draw_linking(Frame& f) {
-    const auto& l = f.view.lines[f.view.shown[f.view.selection.focus]];
-    const auto others = rivals_of(f.w, l);
+    const auto* l = focused_line(f.view);
+    if (l == nullptr) return;
+    const auto others = rivals_of(f.w, *l);
     const auto& two = f.view.selection.linkable;
     const auto pair = joined(f);
     if (others.empty() && !two && !pair) return;

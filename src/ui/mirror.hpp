@@ -38,7 +38,8 @@ struct MirrorNode {
     std::uint8_t level = 0; ///< headings: 1..6
     bool focused = false;
     bool disabled = false;
-    bool checked = false;        ///< checkbox, tab: selected; row: selected
+    bool checked = false;        ///< checkbox; tab, row: selected; grid: several rows may be
+    std::int8_t sorted = -1;     ///< column headings of a grid: 0 not sorted by, 1 up, 2 down
     std::int8_t expanded = -1;   ///< of what can be folded: 0 folded, 1 open
     std::int32_t row_index = -1; ///< 1-based aria-rowindex, rows of a grid
     std::int32_t row_count = -1; ///< aria-rowcount, grids

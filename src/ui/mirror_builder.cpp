@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "reports/words.hpp"
 #include "ui/action_panel.hpp"
+#include "ui/cursor.hpp"
 #include "ui/entries_panel.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
@@ -14,13 +15,13 @@
 #include "ui/reversal_panel.hpp"
 #include "ui/settings_screen.hpp"
 #include "ui/statements.hpp"
+#include "ui/table_bar.hpp"
+#include "ui/table_view.hpp"
 #include "ui/why.hpp"
 
 namespace milaan::ui {
 
 namespace {
-
-constexpr std::uint32_t kWindow = 30; ///< lines of the grid around the focused one
 
 void control(MirrorWriter& out, const ViewState& v, const Item& item) {
     const Role role = item.input                       ? Role::textbox
@@ -42,33 +43,12 @@ void control(MirrorWriter& out, const ViewState& v, const Item& item) {
     n.height = item.box.w - item.box.y;
 }
 
-void grid(MirrorWriter& out, const Frame& f) {
-    const auto& v = f.view;
-    const auto count = static_cast<std::uint32_t>(v.shown.size());
-    const auto at = out.next();
-    out.add(-1, Role::grid, v.step == Step::act ? "Documents to act on" : "Documents matched")
-        .row_count = static_cast<std::int32_t>(count) + 1;
-    const auto header = out.next();
-    out.add(at, Role::row, "").row_index = 1;
-    for (int c = 0; c < kColumnCount; ++c)
-        out.add(header, Role::column_header, std::string(column_label(static_cast<Column>(c))));
-    const auto first = v.selection.focus > kWindow / 2 ? v.selection.focus - kWindow / 2 : 0;
-    for (auto i = first; i < std::min(count, first + kWindow); ++i) {
-        const auto row = out.next();
-        auto& n = out.add(at, Role::row, "");
-        n.row_index = static_cast<std::int32_t>(i) + 2;
-        n.checked = v.selection.lines[v.shown[i]];
-        n.focused = i == v.selection.focus && v.table_has_keys;
-        for (int c = 0; c < kColumnCount; ++c)
-            out.add(row, Role::cell, cell_text(f.w, v.lines[v.shown[i]], static_cast<Column>(c)));
-    }
-}
-
 /// What the inspector says of the focused line.
 void inspector(MirrorWriter& out, const Frame& f) {
     const auto& v = f.view;
-    if (v.shown.empty() || v.selection.focus >= v.shown.size()) return;
-    const auto& l = v.lines[v.shown[v.selection.focus]];
+    const auto* focused = focused_line(v);
+    if (focused == nullptr) return;
+    const auto& l = *focused;
     const auto why = explain(f.w, l);
     out.heading(2, "Why: " + std::string(reports::verdict_label(why.verdict)));
     for (const auto& s : why.reasons) out.text(s);
@@ -91,6 +71,8 @@ void inspector(MirrorWriter& out, const Frame& f) {
 
 /// What waits for a yes, and what was refused last.
 void question(MirrorWriter& out, const Frame& f) {
+    if (const auto mistake = mistake_sentence(f.view); !mistake.empty()) out.text(mistake);
+    if (f.view.step == Step::act) out.text(progress_sentence(f.view.tally));
     if (f.view.question) {
         out.heading(2, "Before it is done");
         for (const auto& s : f.view.question->sentences) out.text(s);
@@ -161,7 +143,7 @@ void step(MirrorWriter& out, const Frame& f) {
     case Step::verify:
     case Step::act:
         question(out, f);
-        grid(out, f);
+        mirror_table(out, f);
         inspector(out, f);
         return;
     case Step::gstr2b:
@@ -220,8 +202,9 @@ std::vector<MirrorNode> build(const Frame& f) {
 bool same(const MirrorNode& a, const MirrorNode& b) {
     return a.id == b.id && a.parent == b.parent && a.role == b.role && a.focused == b.focused &&
            a.disabled == b.disabled && a.checked == b.checked && a.expanded == b.expanded &&
-           a.row_index == b.row_index && a.row_count == b.row_count && a.x == b.x && a.y == b.y &&
-           a.width == b.width && a.height == b.height && a.name == b.name && a.value == b.value;
+           a.row_index == b.row_index && a.row_count == b.row_count && a.sorted == b.sorted &&
+           a.x == b.x && a.y == b.y && a.width == b.width && a.height == b.height &&
+           a.name == b.name && a.value == b.value;
 }
 
 } // namespace

@@ -1,9 +1,8 @@
 #include "ui/rows.hpp"
 
 #include <algorithm>
+#include <array>
 
-#include "base/text.hpp"
-#include "reports/csv.hpp"
 #include "reports/words.hpp"
 
 namespace milaan::ui {
@@ -42,44 +41,8 @@ Date date_of(Side s) {
     return s.row == kNoRow ? Date{} : s.store->date()[s.row];
 }
 
-bool matches(std::string_view haystack, std::string_view needle) {
-    return text::contains_fold(haystack, needle);
-}
+} // namespace
 
-bool found(const Workspace& w, const Line& l, std::string_view needle) {
-    for (const auto side : {books_side(w, l), portal_side(w, l)}) {
-        if (side.row == kNoRow) continue;
-        const auto& s = *side.store;
-        if (matches(text_of(side, s.number()), needle) ||
-            matches(text_of(side, s.supplier_name()), needle) ||
-            matches(text_of(side, s.supplier_gstin()), needle) ||
-            matches(to_plain(s.taxable()[side.row]), needle) ||
-            matches(to_plain(s.tax()[side.row].total()), needle))
-            return true;
-    }
-    return false;
-}
-
-bool passes(const Workspace& w, const Line& l, const Filter& f, bool verdicts, bool actions) {
-    if (verdicts && !f.verdicts[static_cast<std::size_t>(w.data.matching.groups[l.group].verdict)])
-        return false;
-    const bool in_ims = l.document != kNoRow && w.data.documents[l.document].in_ims();
-    if (actions &&
-        (!in_ims || !f.actions[static_cast<std::size_t>(w.decisions[l.document].action)]))
-        return false;
-    if (f.open_only && (l.document == kNoRow || !is_open(w, l.document))) return false;
-    if (f.disagree_only &&
-        (!in_ims || w.decisions[l.document].action == w.advice[l.document].action))
-        return false;
-    if (!f.documents.empty() || !f.books.empty()) {
-        const auto& among = l.document == kNoRow ? f.books : f.documents;
-        const auto which = l.document == kNoRow ? l.book : l.document;
-        if (!std::binary_search(among.begin(), among.end(), which)) return false;
-    }
-    return f.search.empty() || found(w, l, f.search);
-}
-
-/// Order of a verdict in the list: what needs a person comes first.
 int urgency(Verdict v) {
     switch (v) {
     case Verdict::ambiguous:
@@ -104,83 +67,6 @@ int urgency(Verdict v) {
     return 9;
 }
 
-std::string_view sort_text(const Workspace& w, const Line& l, Column c) {
-    const auto books = books_side(w, l), portal = portal_side(w, l);
-    switch (c) {
-    case Column::supplier:
-        return supplier_name(w, l);
-    case Column::books_number:
-        return books.row == kNoRow ? "" : text_of(books, books.store->number());
-    case Column::portal_number:
-        return portal.row == kNoRow ? "" : text_of(portal, portal.store->number());
-    case Column::verdict:
-    case Column::books_date:
-    case Column::portal_date:
-    case Column::taxable:
-    case Column::tax:
-    case Column::difference:
-    case Column::section:
-    case Column::source:
-    case Column::action:
-    case Column::advice:
-    case Column::confidence:
-        return {};
-    }
-    return {};
-}
-
-bool sorts_by_text(Column c) {
-    return c == Column::supplier || c == Column::books_number || c == Column::portal_number;
-}
-
-std::int64_t sort_number(const Workspace& w, const Line& l, Column c) {
-    const auto& g = w.data.matching.groups[l.group];
-    const bool ims = l.document != kNoRow && w.data.documents[l.document].in_ims();
-    switch (c) {
-    case Column::verdict:
-        return urgency(g.verdict);
-    case Column::books_date:
-        return date_of(books_side(w, l)).days;
-    case Column::portal_date:
-        return date_of(portal_side(w, l)).days;
-    case Column::taxable:
-        return line_taxable(w, l).paise;
-    case Column::tax:
-        return line_tax(w, l).paise;
-    case Column::difference:
-        return abs(tax_difference(w, l)).paise;
-    case Column::section:
-        return l.document == kNoRow
-                   ? -1
-                   : static_cast<int>(portal_side(w, l).store->section()[portal_side(w, l).row]);
-    case Column::source:
-        return l.document == kNoRow ? -1
-                                    : (w.data.documents[l.document].in_ims() ? 2 : 0) +
-                                          (w.data.documents[l.document].in_2b() ? 1 : 0);
-    case Column::action:
-        return ims ? static_cast<int>(w.decisions[l.document].action) : -1;
-    case Column::advice:
-        return ims ? static_cast<int>(w.advice[l.document].action) : -1;
-    case Column::confidence:
-        return g.confidence;
-    case Column::supplier:
-    case Column::books_number:
-    case Column::portal_number:
-        return 0;
-    }
-    return 0;
-}
-
-} // namespace
-
-bool Filter::any() const {
-    const auto set = [](const auto& flags) {
-        return std::any_of(flags.begin(), flags.end(), [](bool b) { return b; });
-    };
-    return set(verdicts) || set(actions) || open_only || disagree_only || !search.empty() ||
-           !documents.empty() || !books.empty();
-}
-
 std::vector<Line> make_lines(const Workspace& w) {
     std::vector<Line> lines;
     const auto& m = w.data.matching;
@@ -199,41 +85,6 @@ std::vector<Line> make_lines(const Workspace& w) {
         }
     }
     return lines;
-}
-
-bool is_open(const Workspace& w, std::uint32_t document) {
-    return w.data.documents[document].in_ims() && w.decisions[document].action == ImsAction::none;
-}
-
-std::vector<std::uint32_t> select_lines(const Workspace& w, const std::vector<Line>& lines,
-                                        const Filter& filter, const Sort& sort) {
-    const bool verdicts =
-        std::any_of(filter.verdicts.begin(), filter.verdicts.end(), [](bool b) { return b; });
-    const bool actions =
-        std::any_of(filter.actions.begin(), filter.actions.end(), [](bool b) { return b; });
-    std::vector<std::uint32_t> out;
-    for (std::uint32_t i = 0; i < lines.size(); ++i)
-        if (passes(w, lines[i], filter, verdicts, actions)) out.push_back(i);
-    if (sorts_by_text(sort.column)) {
-        std::stable_sort(out.begin(), out.end(), [&](auto a, auto b) {
-            const auto x = sort_text(w, lines[a], sort.column);
-            const auto y = sort_text(w, lines[b], sort.column);
-            return sort.descending ? y < x : x < y;
-        });
-        return out;
-    }
-    struct Keyed {
-        std::int64_t key;
-        std::uint32_t line;
-    };
-    std::vector<Keyed> keyed;
-    keyed.reserve(out.size());
-    for (const auto i : out) keyed.push_back({sort_number(w, lines[i], sort.column), i});
-    std::stable_sort(keyed.begin(), keyed.end(), [&](const Keyed& a, const Keyed& b) {
-        return sort.descending ? b.key < a.key : a.key < b.key;
-    });
-    for (std::size_t i = 0; i < keyed.size(); ++i) out[i] = keyed[i].line;
-    return out;
 }
 
 std::string_view supplier_name(const Workspace& w, const Line& l) {
@@ -262,12 +113,62 @@ Money line_tax(const Workspace& w, const Line& l) {
     return signed_amount(first_side(w, l), true);
 }
 
+Money books_tax(const Workspace& w, const Line& l) {
+    return signed_amount(books_side(w, l), true);
+}
+
+namespace {
+
+struct ColumnName {
+    std::string_view key, label;
+    bool figure = false, subtotal = false;
+};
+constexpr std::array<ColumnName, kColumnCount> kColumnNames{{
+    {"verdict", "Finding"},
+    {"supplier", "Supplier"},
+    {"gstin", "GSTIN"},
+    {"books_number", "Books number"},
+    {"portal_number", "Portal number"},
+    {"books_date", "Books date"},
+    {"portal_date", "Portal date"},
+    {"age", "Age, days", true},
+    {"taxable", "Taxable", true, true},
+    {"tax", "Tax", true, true},
+    {"books_tax", "Books tax", true},
+    {"portal_tax", "Portal tax", true},
+    {"difference", "Tax difference", true, true},
+    {"section", "Section"},
+    {"source", "In"},
+    {"action", "Action"},
+    {"advice", "Advised"},
+    {"period", "Period"},
+    {"confidence", "Sure", true},
+}};
+const ColumnName& named(Column c) {
+    return kColumnNames[static_cast<std::size_t>(c)];
+}
+
+} // namespace
+
 std::string_view column_label(Column c) {
-    constexpr std::array<std::string_view, kColumnCount> labels{
-        "Finding", "Supplier", "Books number",   "Portal number", "Books date", "Portal date",
-        "Taxable", "Tax",      "Tax difference", "Section",       "In",         "Action",
-        "Advised", "Sure"};
-    return labels[static_cast<std::size_t>(c)];
+    return named(c).label;
+}
+std::string_view column_key(Column c) {
+    return named(c).key;
+}
+bool column_from_key(std::string_view key, Column& out) {
+    for (std::size_t i = 0; i < kColumnNames.size(); ++i)
+        if (kColumnNames[i].key == key) {
+            out = static_cast<Column>(i);
+            return true;
+        }
+    return false;
+}
+bool is_figure(Column c) {
+    return named(c).figure;
+}
+bool has_subtotal(Column c) {
+    return named(c).subtotal;
 }
 
 std::string cell_text(const Workspace& w, const Line& l, Column c) {
@@ -291,6 +192,20 @@ std::string cell_text(const Workspace& w, const Line& l, Column c) {
         return to_indian(line_taxable(w, l));
     case Column::tax:
         return to_indian(line_tax(w, l));
+    case Column::gstin:
+        return std::string(supplier_gstin(w, l));
+    case Column::age: {
+        const auto d = date_of(first_side(w, l));
+        const auto today = w.data.settings.as_of;
+        return d.known() && today.known() ? std::to_string(days_between(d, today)) : "";
+    }
+    case Column::books_tax:
+        return books.row == kNoRow ? "" : to_indian(books_tax(w, l));
+    case Column::portal_tax:
+        return portal.row == kNoRow ? "" : to_indian(signed_amount(portal, true));
+    case Column::period:
+        return portal.row == kNoRow ? ""
+                                    : to_month_name(portal.store->supplier_period()[portal.row]);
     case Column::difference: {
         const auto d = tax_difference(w, l);
         return d == Money{} ? std::string() : to_indian(d);
@@ -314,32 +229,6 @@ std::string cell_text(const Workspace& w, const Line& l, Column c) {
         return std::to_string(g.confidence / 10) + "%";
     }
     return {};
-}
-
-std::string as_tsv(const Workspace& w, const std::vector<Line>& lines,
-                   const std::vector<std::uint32_t>& which) {
-    std::string out;
-    for (int c = 0; c < kColumnCount; ++c)
-        out += (c ? "\t" : "") + std::string(column_label(static_cast<Column>(c)));
-    out += '\n';
-    for (const auto i : which) {
-        for (int c = 0; c < kColumnCount; ++c) {
-            const auto column = static_cast<Column>(c);
-            const bool amount =
-                column == Column::taxable || column == Column::tax || column == Column::difference;
-            std::string cell = cell_text(w, lines[i], column);
-            // Spreadsheets read plain figures; a minus is no formula there.
-            if (amount)
-                cell.erase(std::remove(cell.begin(), cell.end(), ','), cell.end());
-            else
-                cell = reports::formula_guard(cell);
-            std::replace(cell.begin(), cell.end(), '\t', ' ');
-            std::replace(cell.begin(), cell.end(), '\n', ' ');
-            out += (c ? "\t" : "") + cell;
-        }
-        out += '\n';
-    }
-    return out;
 }
 
 } // namespace milaan::ui

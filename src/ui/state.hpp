@@ -13,8 +13,8 @@
 #include "ui/help_text.hpp"
 #include "ui/month.hpp"
 #include "ui/question.hpp"
-#include "ui/rows.hpp"
 #include "ui/statement.hpp"
+#include "ui/table_state.hpp"
 
 namespace milaan::ui {
 
@@ -41,7 +41,7 @@ struct TwoSides {
 struct Selection {
     std::vector<bool> lines; ///< per line of the workspace, not of the filtered list
     std::uint32_t count = 0;
-    std::uint32_t focus = 0;  ///< position in the filtered list
+    std::uint32_t focus = 0;  ///< position among the rows shown
     std::uint32_t anchor = 0; ///< "
     bool changed = false;     ///< since what follows was taken
     Totals totals;
@@ -54,6 +54,8 @@ struct Tally {
     std::array<std::uint32_t, kVerdictCount> verdicts{};
     std::array<std::uint32_t, kImsActionCount> actions{}; ///< of the documents in IMS
     std::uint32_t open = 0;                               ///< in IMS, without an action
+    std::uint32_t decided = 0;                            ///< in IMS, with one
+    Money open_tax, decided_tax;                          ///< signed
     std::uint32_t unclaimed = 0;                          ///< groups that need a look
     std::uint32_t to_read = 0;                            ///< warnings and errors
     std::uint32_t cells_differ = 0;                       ///< of Table 4, against the loaded 3B
@@ -84,10 +86,8 @@ struct ViewState {
     bool theme_chosen = false;
 
     std::vector<Line> lines;
-    std::vector<std::uint32_t> shown; ///< filtered and sorted line numbers
-    Filter filter, filter_of_shown;
-    Sort sort, sort_of_shown;
-    std::uint64_t revision_of_shown = ~std::uint64_t{0};
+    TableState table;
+    Filter filter;
     Totals totals; ///< of the shown lines
     Tally tally;
     Selection selection;
@@ -116,6 +116,7 @@ struct ViewState {
     Pane pane = Pane::step;
     HelpTopic help_topic = HelpTopic::month;
     std::string outcome;              ///< of the last action
+    std::string to_say;               ///< to screen readers, after this frame
     std::vector<std::string> refused; ///< what it left as it was, and why
     std::optional<Question> question; ///< waits for a yes
 

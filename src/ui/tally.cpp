@@ -44,7 +44,12 @@ void update_tally(Frame& f) {
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
         if (!w.data.documents[d].in_ims()) continue;
         ++t.actions[static_cast<std::size_t>(w.decisions[d].action)];
-        t.open += is_open(w, d);
+        const auto row = w.data.documents[d].row();
+        const auto& portal = w.data.intake.portal;
+        const auto total = portal.tax()[row].total();
+        const auto tax = sign_of(portal.kind()[row]) < 0 ? -total : total;
+        ++(is_open(w, d) ? t.open : t.decided);
+        (is_open(w, d) ? t.open_tax : t.decided_tax) += tax;
     }
     for (const auto& c : workspace::changed_records(w)) {
         ++t.changed;

@@ -1,7 +1,10 @@
 #include "ui/widgets.hpp"
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
+
+#include <imgui_internal.h>
 
 #include "reports/words.hpp"
 
@@ -39,21 +42,25 @@ void wrapped(ImU32 colour, std::string_view s) {
     text_colored(colour, out);
 }
 
-std::string cut_to(std::string_view s, float width) {
+std::string cut_to(ImFont* font, std::string_view s, float width) {
     const auto begin = s.data(), end = s.data() + s.size();
-    if (ImGui::CalcTextSize(begin, end).x <= width) return std::string(s);
-    const float dots = ImGui::CalcTextSize("…").x;
+    const float size = font->FontSize;
+    if (font->CalcTextSizeA(size, FLT_MAX, 0, begin, end).x <= width) return std::string(s);
+    const float dots = font->CalcTextSizeA(size, FLT_MAX, 0, "…").x;
     const char* cut = nullptr;
-    ImGui::GetFont()->CalcTextSizeA(ImGui::GetFontSize(), std::max(0.0f, width - dots), 0, begin,
-                                    end, &cut);
+    font->CalcTextSizeA(size, std::max(0.0f, width - dots), 0, begin, end, &cut);
     return std::string(begin, cut) + "…";
+}
+
+std::string cut_to(std::string_view s, float width) {
+    return cut_to(ImGui::GetFont(), s, width);
 }
 
 void elided(std::string_view s, float width) {
     const auto shown = cut_to(s, width);
     ImGui::TextUnformatted(shown.c_str());
-    if (shown.size() != s.size() && ImGui::IsItemHovered())
-        ImGui::SetTooltip("%.*s", static_cast<int>(s.size()), s.data());
+    if (shown.size() != s.size() || shown != s)
+        if (ImGui::IsItemHovered()) ImGui::SetTooltip("%.*s", static_cast<int>(s.size()), s.data());
 }
 
 void right_text(std::string_view s, ImU32 colour) {
@@ -67,13 +74,6 @@ void amount(Money m, bool dim_zero) {
     const auto& c = theme().colour;
     right_text(to_indian(m), m == Money{} && dim_zero ? c.faint : m < Money{} ? c.bad : c.text);
 }
-
-namespace {
-
-struct Mark {
-    const char* shape;
-    ImU32 colour;
-};
 
 Mark mark_of(Verdict v) {
     const auto colour = colour_of(v);
@@ -115,6 +115,8 @@ Mark mark_of(ImsAction a) {
     return {"", c.neutral};
 }
 
+namespace {
+
 void mark(Mark m, std::string_view word) {
     const float at = ImGui::GetCursorPosX();
     text_colored(m.colour, m.shape);
@@ -150,6 +152,16 @@ bool chip(const char* label, bool on, ImU32 dot) {
     }
     ImGui::PopStyleColor(3);
     ImGui::PopStyleVar(2);
+    return clicked;
+}
+
+bool toggle_chip(const char* label, bool on, ImU32 dot) {
+    const bool clicked = chip(label, on, dot);
+    auto* context = ImGui::GetCurrentContext();
+    if (context->TestEngineHookItems)
+        ImGuiTestEngineHook_ItemInfo(context, ImGui::GetItemID(), label,
+                                     ImGuiItemStatusFlags_Checkable |
+                                         (on ? ImGuiItemStatusFlags_Checked : 0));
     return clicked;
 }
 

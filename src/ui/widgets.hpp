@@ -19,18 +19,28 @@ void muted(std::string_view);
 void wrapped(ImU32, std::string_view);
 /// The text, or as much of its beginning as fits with "…" after it.
 [[nodiscard]] std::string cut_to(std::string_view, float width);
+[[nodiscard]] std::string cut_to(ImFont*, std::string_view, float width);
 /// Elided to the width; the whole text in a tooltip.
 void elided(std::string_view, float width);
 /// Right-aligned in the rest of the cell or window; zero in faint.
 void amount(Money, bool dim_zero = true);
 void right_text(std::string_view, ImU32 colour);
 
+/// The shape and the colour of a state; its word always stands beside it.
+struct Mark {
+    const char* shape;
+    ImU32 colour;
+};
+[[nodiscard]] Mark mark_of(Verdict);
+[[nodiscard]] Mark mark_of(ImsAction);
 /// Shape, word and colour of a verdict.
 void verdict_mark(Verdict);
 void action_mark(ImsAction);
 
 /// A toggle with a count, drawn as a pill. True when it was clicked.
 bool chip(const char* label, bool on, ImU32 dot = 0);
+/// The same, told to assistive technology as something that is on or off.
+bool toggle_chip(const char* label, bool on, ImU32 dot = 0);
 /// A button that shows a glyph; `name` is what it is called, spoken and shown as the tooltip.
 bool icon_button(const char* glyph, const char* name);
 /// The one button of a screen that leads on.

@@ -9,7 +9,8 @@ namespace milaan::workspace {
 namespace {
 
 constexpr char kMagic[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'S', '1'};
-constexpr std::uint32_t kVersion = 4;
+constexpr std::uint32_t kVersion = 5;
+constexpr std::uint32_t kVersionWithoutViews = 4; ///< read too
 
 /// What a session ends with: the sum over all before it, and a mark without which it was cut off.
 struct Trailer {
@@ -40,6 +41,26 @@ bool read_log(BlockReader& in, std::vector<LogEntry>& log) {
         e.text = in.get_text();
         e.undone = in.get<std::uint8_t>() != 0;
         log.push_back(std::move(e));
+    }
+    return in.ok();
+}
+
+void write_views(BlockWriter& out, const std::vector<SavedView>& views) {
+    out.put(static_cast<std::uint64_t>(views.size()));
+    for (const auto& v : views) {
+        out.put_text(v.name);
+        out.put_text(v.look);
+    }
+}
+
+bool read_views(BlockReader& in, std::vector<SavedView>& views) {
+    const auto n = in.get<std::uint64_t>();
+    if (n > in.left()) in.fail();
+    for (std::uint64_t i = 0; i < n && in.ok(); ++i) {
+        SavedView v;
+        v.name = in.get_text();
+        v.look = in.get_text();
+        views.push_back(std::move(v));
     }
     return in.ok();
 }
@@ -75,6 +96,7 @@ std::vector<std::byte> write_session(const Workspace& w) {
             out.put_text(w.notes[i]);
         }
     write_log(out, w.log);
+    write_views(out, w.views);
     out.put(Trailer{.sum = sum_of(out.bytes())});
     return out.take();
 }
@@ -84,7 +106,7 @@ Result<Workspace> read_session(std::span<const std::byte> bytes) {
     BlockReader in(bytes.subspan(sizeof kMagic));
     const auto version = in.get<std::uint32_t>();
     if (!in.ok()) return Errc::truncated;
-    if (version != kVersion) return Errc::wrong_version;
+    if (version != kVersion && version != kVersionWithoutViews) return Errc::wrong_version;
     if (in.left() < sizeof(Trailer)) return Errc::truncated;
     Trailer trailer;
     const auto body = bytes.first(bytes.size() - sizeof trailer);
@@ -113,7 +135,9 @@ Result<Workspace> read_session(std::span<const std::byte> bytes) {
         if (!in.ok() || i >= documents) return Errc::malformed;
         w.notes[i] = std::move(text);
     }
-    if (!read_log(in, w.log) || in.left() != 0) return Errc::malformed;
+    if (!read_log(in, w.log)) return Errc::malformed;
+    if (version != kVersionWithoutViews && !read_views(in, w.views)) return Errc::malformed;
+    if (in.left() != 0) return Errc::malformed;
     // Last, so that a file made to fit its sum and one that does not meet the same checks.
     if (sum_of(body) != trailer.sum) return Errc::malformed;
     refresh(w);

@@ -91,6 +91,25 @@ Outcome carry_out(Workspace& w, const ChoosePair& a, std::int64_t now_ms) {
     return out;
 }
 
+Outcome carry_out(Workspace& w, const KeepView& a, std::int64_t) {
+    if (a.view.name.empty()) return {};
+    const auto same = std::find_if(w.views.begin(), w.views.end(),
+                                   [&](const SavedView& v) { return v.name == a.view.name; });
+    if (same != w.views.end())
+        *same = a.view;
+    else
+        w.views.push_back(a.view);
+    ++w.revision;
+    return {1, {}, "View kept: " + a.view.name};
+}
+
+Outcome carry_out(Workspace& w, const ForgetView& a, std::int64_t) {
+    const auto n = std::erase_if(w.views, [&](const SavedView& v) { return v.name == a.name; });
+    if (n == 0) return {};
+    ++w.revision;
+    return {1, {}, "View forgotten: " + a.name};
+}
+
 void replay(Workspace& w, const Workspace::Step& step, bool forward) {
     const auto& decisions = forward ? step.after : step.before;
     const auto& notes = forward ? step.note_after : step.note_before;
@@ -166,6 +185,8 @@ struct DryRun {
     Outcome operator()(const Note&) const { return {}; }
     Outcome operator()(const EnterFigures&) const { return {}; }
     Outcome operator()(const ChoosePair&) const { return {}; }
+    Outcome operator()(const KeepView&) const { return {}; }
+    Outcome operator()(const ForgetView&) const { return {}; }
     Outcome operator()(const Undo&) const { return {}; }
     Outcome operator()(const Redo&) const { return {}; }
 };

@@ -69,11 +69,25 @@ struct ChoosePair {
     std::uint32_t book = 0;
     std::uint32_t document = 0;
 };
+/// A look at the workbench that is kept under a name: what is filtered, how it is sorted and laid
+/// out. What `look` says is the screens' own affair.
+struct SavedView {
+    std::string name;
+    std::string look;
+    friend bool operator==(const SavedView&, const SavedView&) = default;
+};
+/// Keeps a view; one of the same name is replaced. Neither a decision nor a step that is undone.
+struct KeepView {
+    SavedView view;
+};
+struct ForgetView {
+    std::string name;
+};
 struct Undo {};
 struct Redo {};
 
 using Action = std::variant<Decide, TakeAdvice, Revert, Note, EnterFigures, Reverse, Unreverse,
-                            ChoosePair, Undo, Redo>;
+                            ChoosePair, KeepView, ForgetView, Undo, Redo>;
 
 struct Refused {
     std::uint32_t document = 0;
@@ -105,6 +119,7 @@ struct Workspace {
     std::vector<Decision> decisions; ///< per portal document; starts as downloaded
     std::vector<std::string> notes;  ///< per portal document
     std::vector<LogEntry> log;
+    std::vector<SavedView> views; ///< in the order they were kept
 
     // Derived from the above, kept up to date by adopt() and apply().
     std::vector<Decision> downloaded; ///< per portal document

@@ -6,7 +6,6 @@
 #include <set>
 
 #include "ui/help_text.hpp"
-#include "ui/rows.hpp"
 #include "unit/ui/demo_page.hpp"
 #include "unit/ui/mirror_reading.hpp"
 
@@ -246,32 +245,6 @@ TEST_CASE("the upload file, the tables and the session are handed to the user") 
     CHECK(other.app().workspace().decisions == page.app().workspace().decisions);
     CHECK(other.app().workspace().table4 == page.app().workspace().table4);
     CHECK_FALSE(other.app().unsaved());
-}
-
-TEST_CASE("lines are filtered, sorted and copied as the table shows them") {
-    workspace::Workspace w;
-    workspace::adopt(w, test::demo_snapshot());
-    const auto lines = ui::make_lines(w);
-    std::uint32_t books = 0, documents = 0;
-    for (const auto& l : lines) {
-        books += l.book != kNoRow;
-        documents += l.document != kNoRow;
-    }
-    CHECK(books == w.data.intake.books.size());
-    CHECK(documents == w.data.documents.size());
-
-    const auto by_tax = ui::select_lines(w, lines, {}, {ui::Column::tax, true});
-    REQUIRE(by_tax.size() == lines.size());
-    for (std::size_t i = 1; i < by_tax.size(); ++i)
-        CHECK(ui::line_tax(w, lines[by_tax[i - 1]]) >= ui::line_tax(w, lines[by_tax[i]]));
-    const auto tsv = ui::as_tsv(w, lines, {by_tax[0]});
-    CHECK(std::count(tsv.begin(), tsv.end(), '\n') == 2);
-    CHECK(std::count(tsv.begin(), tsv.end(), '\t') == 2 * (ui::kColumnCount - 1));
-
-    ui::Filter open;
-    open.open_only = true;
-    for (const auto i : ui::select_lines(w, lines, open, {}))
-        CHECK(ui::is_open(w, lines[i].document));
 }
 
 TEST_CASE("Tab goes through every control of a screen, and the mirror tells which has the focus") {

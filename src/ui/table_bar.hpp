@@ -1,0 +1,31 @@
+#pragma once
+// What stands over the table: how far the work is, chips, the terms of the search, and a drawer for
+// the columns, the saved views, the policies or the language of filters.
+
+#include "ui/state.hpp"
+
+namespace milaan::ui {
+
+void draw_progress(Frame&);
+void draw_chips(Frame&, bool acting);
+void draw_drawer(Frame&);
+/// The field that finds in the list, while it is open.
+void draw_find(Frame&);
+
+void toggle_drawer(ViewState&, Drawer);
+/// The search field holds this text now. A mistake in it leaves the list as it was.
+void search_for(ViewState&, std::string);
+/// The lines that say the same as the marked cell, on top of what is filtered already.
+void filter_by_cell(Frame&);
+void toggle_grouping(ViewState&);
+
+[[nodiscard]] SavedLook look_of(const ViewState&);
+void take_look(ViewState&, const SavedLook&);
+
+/// "Decided 122 of 376, tax …; 254 open, tax …".
+[[nodiscard]] std::string progress_sentence(const Tally&);
+
+/// The mistake in the search field in one sentence; empty when there is none.
+[[nodiscard]] std::string mistake_sentence(const ViewState&);
+
+} // namespace milaan::ui

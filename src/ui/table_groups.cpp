@@ -1,0 +1,89 @@
+#include "ui/table_groups.hpp"
+
+#include <algorithm>
+
+#include "ui/filter.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+Money subtotal(const SupplierGroup& g, Column c) {
+    return c == Column::taxable ? g.taxable : c == Column::difference ? abs(g.difference) : g.tax;
+}
+
+void order_by_subtotal(std::vector<SupplierGroup>& groups, const SortKey& key) {
+    std::stable_sort(groups.begin(), groups.end(), [&](const auto& a, const auto& b) {
+        const auto x = subtotal(a, key.column), y = subtotal(b, key.column);
+        return key.descending ? y < x : x < y;
+    });
+}
+
+} // namespace
+
+void Folding::set(std::uint32_t supplier, bool fold) {
+    if (fold != all)
+        others.insert(supplier);
+    else
+        others.erase(supplier);
+}
+
+TableRows ungrouped(std::vector<std::uint32_t> sorted) {
+    TableRows out;
+    out.rows = sorted;
+    out.lines = std::move(sorted);
+    return out;
+}
+
+void refold(TableRows& t, const Folding& folding) {
+    t.rows.clear();
+    for (std::uint32_t g = 0; g < t.groups.size(); ++g) {
+        auto& group = t.groups[g];
+        group.folded = folding.folded(group.supplier);
+        t.rows.push_back(kHeading + g);
+        if (group.folded) continue;
+        const auto first = t.lines.begin() + group.first;
+        t.rows.insert(t.rows.end(), first, first + group.count);
+    }
+}
+
+TableRows group_by_supplier(const workspace::Workspace& w, const std::vector<Line>& lines,
+                            const TableIndex& x, const Sort& sort,
+                            std::vector<std::uint32_t> sorted, const Folding& folding) {
+    TableRows out;
+    std::vector<std::uint32_t> group_of(x.suppliers.size(), kNoRow);
+    for (const auto i : sorted) {
+        auto& g = group_of[x.supplier[i]];
+        if (g == kNoRow) {
+            g = static_cast<std::uint32_t>(out.groups.size());
+            out.groups.emplace_back().supplier = x.supplier[i];
+        }
+        auto& group = out.groups[g];
+        ++group.count;
+        group.taxable += x.taxable[i];
+        group.tax += x.tax[i];
+        group.difference += x.difference[i];
+        const auto d = lines[i].document;
+        if (d == kNoRow || !w.data.documents[d].in_ims()) continue;
+        ++group.documents;
+        group.open += is_open(w, d);
+    }
+    if (!sort.empty() && has_subtotal(sort.front().column))
+        order_by_subtotal(out.groups, sort.front());
+    std::uint32_t at = 0;
+    for (std::uint32_t g = 0; g < out.groups.size(); ++g) {
+        out.groups[g].first = at;
+        at += out.groups[g].count;
+        group_of[out.groups[g].supplier] = g;
+    }
+    out.lines.resize(sorted.size());
+    std::vector<std::uint32_t> filled(out.groups.size());
+    for (const auto i : sorted) {
+        const auto g = group_of[x.supplier[i]];
+        out.lines[out.groups[g].first + filled[g]++] = i;
+    }
+    refold(out, folding);
+    return out;
+}
+
+} // namespace milaan::ui
