@@ -2,6 +2,9 @@
 
 #include <catch2/catch_amalgamated.hpp>
 
+#include <cstring>
+
+#include "base/text.hpp"
 #include "reports/reconciliation.hpp"
 #include "unit/workspace/month.hpp"
 
@@ -157,6 +160,41 @@ TEST_CASE("a session of another version is refused as that") {
     const auto opened = read_session(bytes);
     REQUIRE_FALSE(opened);
     CHECK(opened.error().code == Errc::wrong_version);
+}
+
+TEST_CASE("views are kept by name, and come back with the session") {
+    auto w = at_work();
+    const auto steps = w.undo_.size();
+    CHECK(apply(w, KeepView{{"Mine", "step=verify\n"}}).changed == 1);
+    CHECK(apply(w, KeepView{{"Other", "step=act\n"}}).changed == 1);
+    CHECK(apply(w, KeepView{{"Mine", "step=act\n"}}).changed == 1);
+    CHECK(apply(w, KeepView{{"", "step=act\n"}}).changed == 0);
+    CHECK(w.views == std::vector<SavedView>{{"Mine", "step=act\n"}, {"Other", "step=act\n"}});
+    CHECK(w.unsaved());
+    CHECK(w.undo_.size() == steps);
+    const auto opened = read_session(write_session(w));
+    REQUIRE(opened);
+    CHECK(opened.value().views == w.views);
+    CHECK(apply(w, ForgetView{"Mine"}).changed == 1);
+    CHECK(apply(w, ForgetView{"Mine"}).changed == 0);
+    CHECK(w.views == std::vector<SavedView>{{"Other", "step=act\n"}});
+}
+
+TEST_CASE("a session from before views were kept is opened, without any") {
+    const auto w = at_work();
+    auto bytes = write_session(w);
+    // The number of views, none, stands before the sum and the mark.
+    constexpr std::size_t trailer = 16, count = 8;
+    bytes.erase(bytes.end() - trailer - count, bytes.end() - trailer);
+    bytes[8] = static_cast<std::byte>(std::to_integer<int>(bytes[8]) - 1);
+    const auto body =
+        std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size() - trailer);
+    const auto sum = text::hash(body);
+    std::memcpy(bytes.data() + body.size(), &sum, sizeof sum);
+    const auto opened = read_session(bytes);
+    REQUIRE(opened);
+    CHECK(state_of(opened.value()) == state_of(w));
+    CHECK(opened.value().views.empty());
 }
 
 TEST_CASE("a session that cannot be opened costs the open work nothing") {
