@@ -138,7 +138,8 @@ void handle_keys(Frame& f) {
             v.pane = Pane::step;
         else if (v.question)
             v.question.reset();
-        else if (v.table.finding || v.table.drawer != Drawer::none)
+        else if ((v.step == Step::verify || v.step == Step::act) &&
+                 (v.table.finding || v.table.drawer != Drawer::none))
             v.table.finding = false, v.table.drawer = Drawer::none;
         else if (v.table.cell)
             v.table.cell.reset(), v.table.cell_anchor.reset();

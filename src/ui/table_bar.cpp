@@ -287,6 +287,7 @@ void take_look(ViewState& v, const SavedLook& look) {
     layout_of(v) = look.layout;
     v.table.cell.reset();
     v.table.cell_anchor.reset();
+    v.table_has_keys = true;
     search_for(v, look.search);
 }
 
