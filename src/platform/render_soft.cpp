@@ -79,10 +79,12 @@ bool as_rectangle(const ImDrawVert* v[6], ImVec2& lo, ImVec2& hi, ImVec2& uv_lo,
 void fill(const Target& t, const Clip& clip, ImVec2 lo, ImVec2 hi, std::uint32_t colour) {
     const int x0 = std::max(clip.x0, pixel_from(lo.x)), x1 = std::min(clip.x1, pixel_from(hi.x));
     const int y0 = std::max(clip.y0, pixel_from(lo.y)), y1 = std::min(clip.y1, pixel_from(hi.y));
+    // Beside the clip there is nothing to fill, least of all what lies between.
+    if (x0 >= x1) return;
     for (int y = y0; y < y1; ++y) {
         auto* row = t.pixels + static_cast<std::ptrdiff_t>(y) * t.width;
         if (colour >> 24 == 255)
-            std::fill(row + std::min(x0, x1), row + std::max(x0, x1), colour);
+            std::fill(row + x0, row + x1, colour);
         else
             for (int x = x0; x < x1; ++x) row[x] = blend(row[x], colour, 255);
     }

@@ -113,7 +113,7 @@ void draw_actions(Frame& f) {
     ImGui::SameLine(0, t.space(4));
     if (primary_button("Take advice for all shown  D")) ask_for_advice(f);
     same_line_if_fits("One click  O");
-    if (toggle_chip("One click  O", f.view.table.drawer == Drawer::policies)) {
+    if (ImGui::Button("One click  O")) {
         toggle_drawer(f.view, Drawer::policies);
         f.view.table.focus_drawer = false;
     }

@@ -486,7 +486,7 @@ private:
         std::string near;
         for (const auto& f : kFields)
             if (near.empty() && name.size() > 1 &&
-                (f.name.starts_with(name) || name.starts_with(f.name) || one_off(name, f.name)))
+                (f.name.starts_with(name) || name.starts_with(f.name) || nearly(name, f.name)))
                 near = f.name;
         std::string out = "There is no field “" + name + "”. ";
         if (!near.empty())
@@ -501,14 +501,20 @@ private:
         return out + "Fields: " + all;
     }
 
-    /// One letter left out, added or wrong.
-    static bool one_off(std::string_view a, std::string_view b) {
-        if (a.size() > b.size()) std::swap(a, b);
-        if (b.size() - a.size() > 1) return false;
-        std::size_t i = 0;
-        while (i < a.size() && a[i] == b[i]) ++i;
-        const auto skip = a.size() == b.size() ? 1u : 0u;
-        return a.substr(std::min(a.size(), i + skip)) == b.substr(std::min(b.size(), i + 1));
+    /// One letter is left out, added or wrong; of a long name two.
+    static bool nearly(std::string_view a, std::string_view b) {
+        std::vector<std::size_t> row(b.size() + 1);
+        for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+        for (std::size_t i = 1; i <= a.size(); ++i) {
+            auto diagonal = row[0];
+            row[0] = i;
+            for (std::size_t j = 1; j <= b.size(); ++j) {
+                const auto changed = diagonal + (a[i - 1] != b[j - 1] ? 1 : 0);
+                diagonal = row[j];
+                row[j] = std::min({row[j] + 1, row[j - 1] + 1, changed});
+            }
+        }
+        return row[b.size()] <= (b.size() > 5 ? 2 : 1);
     }
 
     std::string_view s_;

@@ -18,12 +18,19 @@ namespace {
 class Flow {
 public:
     bool chip(const std::string& label, bool on, ImU32 dot = 0) {
+        // Small, so that the lines over the table are few.
+        ImGui::PushFont(theme().small);
         beside(label);
-        return toggle_chip(label.c_str(), on, dot);
+        const bool pressed = toggle_chip(label.c_str(), on, dot);
+        ImGui::PopFont();
+        return pressed;
     }
     bool button(const std::string& label) {
+        ImGui::PushFont(theme().small);
         beside(label);
-        return ImGui::Button(label.c_str());
+        const bool pressed = milaan::ui::chip(label.c_str(), true);
+        ImGui::PopFont();
+        return pressed;
     }
 
 private:

@@ -1,4 +1,5 @@
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 
@@ -13,17 +14,18 @@ namespace milaan::ui {
 
 namespace {
 
-/// The first control of a drawer that was opened by key takes the keys.
+/// The first control of a drawer that was opened by key has the focus; call right after it. ImGui's
+/// own way would press it, or go on to the next text field.
 void take_focus(ViewState& v) {
     if (!v.table.focus_drawer) return;
     v.table.focus_drawer = false;
-    ImGui::SetKeyboardFocusHere();
+    ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
+    ImGui::GetCurrentContext()->NavDisableHighlight = false;
 }
 
 void draw_columns(Frame& f) {
     auto& v = f.view;
     auto& layout = layout_of(v);
-    take_focus(v);
     bool first = true;
     // A copy: a press changes what is gone through.
     for (const auto& c : std::vector(layout.columns)) {
@@ -31,6 +33,7 @@ void draw_columns(Frame& f) {
         if (!first) same_line_if_fits(label.c_str());
         first = false;
         if (toggle_chip(label.c_str(), c.shown)) show_column(layout, c.column, !c.shown);
+        take_focus(v);
     }
     for (int i = 0; i < kDensityCount; ++i) {
         const auto d = static_cast<Density>(i);
@@ -63,13 +66,13 @@ constexpr BuiltIn kBuiltIn[] = {
 
 void draw_views(Frame& f) {
     auto& v = f.view;
-    take_focus(v);
     bool first = true;
     for (const auto& b : kBuiltIn) {
         if (!first) same_line_if_fits(b.name);
         first = false;
         if (ImGui::Button(b.name))
             if (const auto look = read_look(b.look)) take_look(v, *look);
+        take_focus(v);
     }
     for (const auto& saved : f.w.views) {
         const auto forget = "Forget " + saved.name;
@@ -99,9 +102,9 @@ void draw_views(Frame& f) {
 void draw_policies(Frame& f) {
     auto& v = f.view;
     const auto& t = theme();
-    muted("Over the open records among the lines shown. What will be refused, and what the credit "
-          "becomes, is said before anything is done.");
-    take_focus(v);
+    wrapped(t.colour.muted,
+            "Over the open records among the lines shown. What will be refused, and "
+            "what the credit becomes, is said before anything is done.");
     // They change with the lines and the decisions, not from frame to frame.
     if (const std::pair now{v.table.made, f.w.revision}; v.table.policies_of != now) {
         v.table.policies = policies_for(f.w, v.lines, v.table.rows.lines);
@@ -109,18 +112,21 @@ void draw_policies(Frame& f) {
     }
     for (const auto& p : v.table.policies) {
         ImGui::BeginDisabled(p.documents.empty());
-        const bool chosen = ImGui::Button(p.name, {t.space(78), 0});
+        const bool chosen = ImGui::Button(p.name, {t.space(68), 0});
         ImGui::EndDisabled();
+        take_focus(v);
         ImGui::SameLine(0, t.space(3));
         ImGui::AlignTextToFramePadding();
         ImGui::TextUnformatted(
             (text::counted(p.documents.size(), "record", "records") + ", tax " + to_indian(p.tax))
                 .c_str());
         ImGui::SameLine(0, t.space(3));
+        ImGui::PushFont(t.small);
         if (ImGui::GetContentRegionAvail().x > ImGui::CalcTextSize(p.meaning).x)
             muted(p.meaning);
         else
             ImGui::NewLine();
+        ImGui::PopFont();
         if (!chosen) continue;
         toggle_drawer(v, Drawer::none);
         v.table_has_keys = true;

@@ -51,8 +51,8 @@ TableLayout act_layout() {
 }
 
 float usual_width(Column c) {
-    constexpr float widths[kColumnCount] = {30, 0,  32, 29, 29, 22, 22, 17, 26, 23,
-                                            23, 23, 26, 15, 17, 25, 24, 19, 13};
+    constexpr float widths[kColumnCount] = {34, 0,  34, 32, 32, 24, 24, 19, 29, 27,
+                                            26, 26, 28, 18, 21, 27, 25, 21, 15};
     return widths[static_cast<std::size_t>(c)];
 }
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr float kEdgeSteps = 1.25f; ///< to either side of a heading's edge it is the edge
 constexpr float kRowsPerNotch = 3;
+constexpr float kDragSteps = 1.5f; ///< farther than this a press is a drag
 
 std::optional<std::uint32_t> row_under(const ViewState& v, const TableGeometry& g, float y,
                                        bool beyond) {
@@ -169,7 +170,7 @@ void drag(Frame& f, const TableGeometry& g, ImVec2 mouse) {
         drag_bar_across(v, g, mouse);
         return;
     case TableDrag::Kind::head:
-        if (std::abs(mouse.x - d.from) > theme().space(1.5f)) d.moved = true;
+        if (std::abs(mouse.x - d.from) > theme().space(kDragSteps)) d.moved = true;
         return;
     case TableDrag::Kind::edge:
         if (mouse.x != d.from) d.moved = true;
@@ -185,7 +186,8 @@ void drag(Frame& f, const TableGeometry& g, ImVec2 mouse) {
 void release(Frame& f, const TableGeometry& g, ImVec2 mouse) {
     auto& t = f.view.table;
     if (t.drag.kind == TableDrag::Kind::head) {
-        if (t.drag.moved)
+        // A quick hand lets go before a frame has seen it move.
+        if (t.drag.moved || std::abs(mouse.x - t.drag.from) > theme().space(kDragSteps))
             move_column(layout_of(f.view), t.drag.column, drop_place(g, mouse.x));
         else
             press_heading(f, t.drag.column, ImGui::GetIO().KeyShift);

@@ -178,6 +178,11 @@ private:
     void text_at(std::uint32_t i, const TableGeometry::Place& p, float left, float right,
                  std::string_view s, ImFont* font, ImU32 colour, bool to_right = false) {
         if (s.empty()) return;
+        // A figure is not cut where a smaller one is whole.
+        const auto width = [s](const ImFont* f) {
+            return f->CalcTextSizeA(f->FontSize, FLT_MAX, 0, s.data(), s.data() + s.size()).x;
+        };
+        if (to_right && width(font) > right - left) font = t_.small;
         const auto shown = cut_to(font, s, right - left);
         float x = left;
         if (to_right)
@@ -230,7 +235,8 @@ private:
             if (right <= left) continue;
             draw_->PushClipRect({left, g_.y}, {right, end}, true);
             for (const auto& p : g_.columns)
-                if (p.frozen == frozen) heading(p);
+                if (const auto [from, to] = g_.seen_part(p); p.frozen == frozen && to > from)
+                    heading(p);
             draw_->PopClipRect();
         }
         for (const auto& p : g_.columns) {

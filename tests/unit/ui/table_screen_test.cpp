@@ -233,6 +233,26 @@ TEST_CASE("marked cells are copied, else the lines as they are shown") {
     CHECK(page.host.copied[1].find("JV-0311") != std::string::npos);
 }
 
+TEST_CASE("a drawer that is opened by key has the focus, and presses nothing by itself") {
+    Verify page(ImGuiKey_3);
+    // A line with a note and a remark: text fields beside the drawer.
+    page.press(ImGuiKey_J);
+    const auto before = page.column("Finding").size();
+    for (const auto key : {ImGuiKey_C, ImGuiKey_V, ImGuiKey_O}) {
+        page.press(key);
+        CHECK_FALSE(ImGui::GetIO().WantTextInput);
+        CHECK_FALSE(page.spoken_focus().empty());
+        page.press(ImGuiKey_Tab);
+        CHECK_FALSE(page.spoken_focus().empty());
+        page.press(ImGuiKey_Escape);
+    }
+    CHECK(page.column("Finding").size() == before);
+    CHECK(page.heading("Finding") != nullptr);
+    // And the search takes the keys after it.
+    page.search("verdict:mismatch");
+    for (const auto& f : page.column("Finding")) CHECK(f == "Mismatch");
+}
+
 TEST_CASE("one click accepts all exact ones: first their count and tax, then the look, one undo") {
     Verify page(ImGuiKey_3);
     const auto accepted = page.count(ImsAction::accept);
