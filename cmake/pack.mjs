@@ -25,6 +25,7 @@
 // base64, so that a click can make them File objects at once.
 // The worker is made of text already in the page: glue, the scripts it shares, and its own text:
 //   new Blob(['glue', 'seam', 'worker'].map((id) => document.getElementById(id).textContent))
+// The keeper's worker is its own text alone.
 // `milaan:version` inside the shell, a script or the site's files becomes the first 12 hex digits of
 // the hash of everything packed. In the service worker `milaan:files` becomes the JSON list of the
 // site's files.

@@ -4,18 +4,22 @@
 
 (() => {
   const CANNOT_DRAW = 0;
+  const BYTES = 'application/octet-stream';
   const SESSION_HEAD = 64; // bytes enough to recognise a session file
   const canvas = byId('canvas');
   const agent = byId('agent');
   const root = document.documentElement;
 
   // The one thing that tests read besides the document itself.
-  globalThis.milaan = { ready: false, frames: { drawn: 0, callbacks: 0 }, drawing: CANNOT_DRAW };
+  globalThis.milaan = {
+    ready: false, frames: { drawn: 0, callbacks: 0 }, drawing: CANNOT_DRAW, keeping: false,
+  };
 
   let app = null; // everything below once the wasm runs
   const early = []; // what was asked for before that
   let requested = null; // settings that jobs run with, as a block; null: the defaults
   let guarded = false;
+  let saidKept = ''; // what the screens last showed about keeping
 
   const first = makeFirstScreen({
     onFiles: (files) => whenReady(() => open(files)),
@@ -23,6 +27,19 @@
     onCancel: () => app?.jobs.cancel(),
   });
   prepareCheck();
+  const keep = makeKeep({
+    source: keeperSource(),
+    fromDisk: location.protocol === 'file:',
+    onState: showKeeping,
+    announce,
+  });
+  const kept = makeKeptScreen({
+    onContinue: (session) => whenReady(() => resume(session)),
+    onSaveFile: async (session) => saveFile(`${session.title}.milaan`, await keep.read(session), BYTES),
+    onRemove: (session) => keep.remove(session),
+    onChoice: (yes) => keep.choose(yes),
+    onForget: forgetEverything,
+  });
 
   function whenReady(work) {
     if (app !== null) {
@@ -63,23 +80,86 @@
       `Opening ${file.name} replaces what is on the screen, with decisions that are not saved yet.`,
       'Open it',
     ))) return;
-    const { module, seam } = app;
+    let bytes;
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      app.jobs.cancel();
-      if (module._milaan_open_session(seam.put(bytes))) {
-        report(seam.takeText());
-        return;
-      }
+      bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
       report(`There is not enough memory to open ${file.name}.`);
       return;
+    }
+    app.jobs.cancel();
+    const { problem, baseSize } = showSession(bytes, file.name);
+    if (problem === '') {
+      keep.another();
+      keep.rebase(bytes.slice(0, baseSize));
+    }
+    report(problem);
+  }
+
+  /** Puts the session that these bytes are on the screen, or says why not and changes nothing. */
+  function showSession(bytes, name) {
+    const { module, seam } = app;
+    let baseSize = 0;
+    try {
+      if (module._milaan_open_session(seam.put(bytes))) return { problem: seam.takeText() };
+      baseSize = module._milaan_base_size(bytes.length) >>> 0;
+    } catch {
+      return { problem: `There is not enough memory to open ${name}.` };
     } finally {
       seam.release();
     }
     app.jobs.forgetHeld();
     keepSettings();
+    return { problem: '', baseSize };
+  }
+
+  // -- what this browser keeps ----------------------------------------------------------------------
+
+  async function resume(session) {
+    let problem = 'The browser could not read what it kept.';
+    try {
+      ({ problem } = showSession(await keep.read(session), session.title));
+    } catch {
+      // The database is damaged or was removed in the meantime.
+    }
+    if (problem !== '') {
+      await keep.setAside(session, problem).catch(() => {});
+      kept.setAside(session, problem);
+      report(problem);
+      return;
+    }
+    if (session.unsaved) app.module._milaan_mark_unsaved();
+    keep.resumed(session);
     report('');
+  }
+
+  function showKeeping(state) {
+    kept.show(state, location.protocol === 'file:');
+    if (app === null) return;
+    const size = app.seam.putText(state.line);
+    app.module._milaan_kept(state.possible ? 1 : 0, state.on ? 1 : 0, state.failed ? 1 : 0, size);
+    guardUnsaved();
+    globalThis.milaan.keeping = keep.busy;
+    const said = `${state.on} ${state.line}`;
+    if (said !== saidKept) app.frames.wake();
+    saidKept = said;
+  }
+
+  async function forgetEverything() {
+    if (!(await ask(
+      'Forget everything? This removes all work that this browser keeps and what is on the screen. ' +
+        'Files on your disk, also those you saved, stay. It cannot be undone.',
+      'Forget everything',
+    ))) return;
+    try {
+      await keep.forget();
+    } catch {
+      report('The browser did not remove what it keeps. Close other tabs of this page and try again.');
+      return;
+    }
+    removeEventListener('beforeunload', guard);
+    history.replaceState({ forgotten: true }, '');
+    location.reload(); // and with it all that was in memory
   }
 
   /** What the screens now work with is what the next job works with. */
@@ -105,6 +185,7 @@
     }
     globalThis.milaan.took = took; // for the benchmark in the browser
     if (kinds.includes('settings')) keepSettings();
+    keep.rebase(block);
     report('');
   }
 
@@ -164,7 +245,7 @@
   // Only while there is something to lose: the listener alone keeps a page out of the browser's
   // back-and-forward cache.
   function guardUnsaved() {
-    const unsaved = app.module._milaan_unsaved() !== 0;
+    const unsaved = app.module._milaan_unsaved() !== 0 && !keep.holds;
     if (unsaved === guarded) return;
     guarded = unsaved;
     (unsaved ? addEventListener : removeEventListener)('beforeunload', guard);
@@ -181,6 +262,14 @@
     link.download = name.replace(UNSAFE, '_').slice(0, 120) || 'milaan';
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+
+  /** What `make` leaves in the output. */
+  function bytesFrom(make) {
+    if (!make()) throw new DOMException('', 'NoMemory');
+    const bytes = app.seam.take();
+    app.seam.release();
+    return bytes;
   }
 
   // -- start ---------------------------------------------------------------------------------------
@@ -210,6 +299,10 @@
           + `&body=${encodeURIComponent(app.seam.text(body).replace(/\n/g, '\r\n'))}`;
         link.click();
       },
+      // After the frame that asks: the dialog stops everything until it is closed.
+      print: () => setTimeout(() => print()),
+      keepHere: (on) => keep.choose(on),
+      forgetEverything: () => setTimeout(forgetEverything),
       announce: (bytes) => announce(app.seam.text(bytes)),
       leaveCanvas: (forward) => byId(forward ? 'after-check' : 'before-canvas').focus(),
     };
@@ -231,7 +324,9 @@
       after: () => {
         mirror.schedule();
         showWorkbench();
+        keep.schedule();
         guardUnsaved();
+        globalThis.milaan.keeping = keep.busy;
       },
     });
     const mirror = makeMirror({ module, seam, frames, canvas, root: byId('spoken') });
@@ -247,6 +342,18 @@
     app = { module, seam, frames, jobs };
     globalThis.milaan.frames = frames.counter;
     makeSurface({ module, frames, canvas }).start();
+    makePaper({ module, seam, root: byId('paper'), wanted: () => root.dataset.view === 'canvas' });
+    keep.attach({
+      hasData: () => module._milaan_has_data() !== 0,
+      revision: () => module._milaan_revision(),
+      unsaved: () => module._milaan_unsaved() !== 0,
+      base: () => bytesFrom(() => module._milaan_base()),
+      bytes: () => bytesFrom(() => module._milaan_work()),
+      title: () => {
+        module._milaan_title();
+        return seam.takeText();
+      },
+    });
 
     byId('after-back').addEventListener('click', () => canvas.focus());
     first.idle('');
@@ -255,6 +362,11 @@
     for (const work of early.splice(0)) work();
   }
 
+  keep.start((sessions) => kept.list(sessions));
+  if (history.state?.forgotten) {
+    history.replaceState(null, '');
+    announce('Everything was forgotten.');
+  }
   start().catch((error) => {
     first.idle(`Milaan could not start in this browser (${error.message}). It needs WebAssembly ` +
       'Chrome or Edge 103, Firefox 113, Safari 16.4, or later.');

@@ -9,9 +9,9 @@ function makeMirror({ module, seam, frames, canvas, root }) {
   // Fast enough to follow typing, slow enough to cost nothing.
   const PERIOD_MS = 100;
   const SORTS = ['none', 'ascending', 'descending'];
-  const TAGS = { button: 'button', tab: 'button', link: 'button', checkbox: 'button' };
+  const TAGS = { button: 'button', tab: 'button', link: 'button', checkbox: 'button', radio: 'button' };
   const SELECTED_ROLES = new Set(['tab', 'row']);
-  const CHECKED_ROLES = new Set(['checkbox']);
+  const CHECKED_ROLES = new Set(['checkbox', 'radio']);
   const HOLDS_TEXT = new Set(['heading', 'text', 'button', 'tab', 'link', 'columnheader', 'rowheader', 'status']);
 
   const elements = new Map();
@@ -84,7 +84,7 @@ function makeMirror({ module, seam, frames, canvas, root }) {
     if (first.data !== text) first.data = text;
   }
 
-  function update(element, node, ratio) {
+  function update(element, node, parentRole, ratio) {
     const { role } = node;
     set(element, 'role', role === 'text' ? null : role);
     if (role === 'cell') {
@@ -99,12 +99,14 @@ function makeMirror({ module, seam, frames, canvas, root }) {
     } else {
       set(element, 'aria-label', node.name === '' ? null : node.name);
     }
-    if (role === 'checkbox') ownText(element, node.name);
+    if (CHECKED_ROLES.has(role)) ownText(element, node.name);
     set(element, 'aria-level', role === 'heading' ? String(node.level || 2) : null);
     set(element, 'aria-disabled', node.flags & DISABLED ? 'true' : null);
     const on = node.flags & CHECKED ? 'true' : 'false';
     set(element, 'aria-checked', CHECKED_ROLES.has(role) ? on : null);
-    set(element, 'aria-selected', SELECTED_ROLES.has(role) ? on : null);
+    // Rows of a plain table are not there to be selected.
+    const selects = SELECTED_ROLES.has(role) && parentRole !== 'table';
+    set(element, 'aria-selected', selects ? on : null);
     const open = node.flags & OPEN ? 'true' : 'false';
     set(element, 'aria-expanded', node.flags & FOLDS ? open : null);
     set(element, 'aria-sort', node.sorted < 0 ? null : SORTS[node.sorted]);
@@ -138,7 +140,7 @@ function makeMirror({ module, seam, frames, canvas, root }) {
         elements.set(node.id, element);
       }
       built.push(element);
-      update(element, node, ratio);
+      update(element, node, node.parent >= 0 ? nodes[node.parent].role : '', ratio);
       const parent = node.parent >= 0 ? built[node.parent] : root;
       const last = cursor.get(parent);
       const text = parent.firstChild?.nodeType === Node.TEXT_NODE ? parent.firstChild : null;

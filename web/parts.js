@@ -1,6 +1,6 @@
 'use strict';
-// What the build packed into the page as text: the wasm module, the demo files and the source of
-// the worker. Nothing is fetched.
+// What the build packed into the page as text: the wasm module, the demo files and the sources
+// of the workers. Nothing is fetched.
 
 const byId = (id) => document.getElementById(id);
 
@@ -20,6 +20,10 @@ function demoFiles() {
   return [...document.querySelectorAll('script[data-demo]')].map(
     (script) => new File([bytesOf(script)], script.dataset.demo),
   );
+}
+
+function keeperSource() {
+  return byId('keeper').textContent;
 }
 
 function workerSource() {

@@ -26,6 +26,8 @@ public:
     std::vector<std::string> copied, said;
     std::vector<std::pair<std::string, std::string>> mails; ///< subject, body
     int files_asked = 0, demos_asked = 0, cancelled = 0, left_canvas = 0;
+    int printed = 0, forgotten = 0;
+    std::vector<bool> keeping;
     std::vector<Settings> reruns;
 
     void pick_files() override { ++files_asked; }
@@ -43,6 +45,9 @@ public:
     void announce(std::string_view s) override { said.emplace_back(s); }
     std::int64_t now_ms() override { return 0; }
     void wake() override {}
+    void print() override { ++printed; }
+    void keep_here(bool on) override { keeping.push_back(on); }
+    void forget_everything() override { ++forgotten; }
     void leave_canvas(bool) override { ++left_canvas; }
 };
 

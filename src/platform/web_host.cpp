@@ -29,6 +29,9 @@ EM_JS(void, milaan_js_announce, (const char* text, size_t size), {
 });
 EM_JS(double, milaan_js_now, (), { return Date.now(); });
 EM_JS(void, milaan_js_wake, (), { Module.host.wake(); });
+EM_JS(void, milaan_js_print, (), { Module.host.print(); });
+EM_JS(void, milaan_js_keep_here, (int on), { Module.host.keepHere(on !== 0); });
+EM_JS(void, milaan_js_forget, (), { Module.host.forgetEverything(); });
 EM_JS(void, milaan_js_leave_canvas, (int forward), { Module.host.leaveCanvas(forward !== 0); });
 // clang-format on
 
@@ -67,6 +70,15 @@ std::int64_t WebHost::now_ms() {
 }
 void WebHost::wake() {
     milaan_js_wake();
+}
+void WebHost::print() {
+    milaan_js_print();
+}
+void WebHost::keep_here(bool on) {
+    milaan_js_keep_here(on ? 1 : 0);
+}
+void WebHost::forget_everything() {
+    milaan_js_forget();
 }
 void WebHost::leave_canvas(bool forward) {
     milaan_js_leave_canvas(forward ? 1 : 0);

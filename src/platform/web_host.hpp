@@ -18,6 +18,9 @@ public:
     void announce(std::string_view) override;
     [[nodiscard]] std::int64_t now_ms() override;
     void wake() override;
+    void print() override;
+    void keep_here(bool) override;
+    void forget_everything() override;
     void leave_canvas(bool forward) override;
 };
 

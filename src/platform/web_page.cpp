@@ -15,6 +15,7 @@
 #include "platform/web_clipboard.hpp"
 #include "platform/web_host.hpp"
 #include "platform/web_mirror.hpp"
+#include "platform/web_print.hpp"
 #include "platform/web_seam.hpp"
 #include "ui/app.hpp"
 #include "workspace/session.hpp"
@@ -35,6 +36,7 @@ struct Page {
     ui::App app{host};
     Canvas canvas;
     double last_frame_ms = 0;
+    std::uint64_t base_sum = 0; ///< of the base of a session that is shown
     std::uint64_t mirrored = 0; ///< Mirror::revision that JavaScript has
     ImGuiMouseCursor cursor = ImGuiMouseCursor_Arrow;
     bool text_input = false;
@@ -66,7 +68,7 @@ void tell_state() {
 std::string_view why_not_opened(Errc code) {
     switch (code) {
     case Errc::wrong_version:
-        return "This session was saved by a newer version of Milaan. Nothing was changed.";
+        return "This session was saved by another version of Milaan. Nothing was changed.";
     case Errc::truncated:
         return "This session file is incomplete: its end is missing. Nothing was changed.";
     case Errc::out_of_memory:
@@ -160,8 +162,9 @@ EMSCRIPTEN_KEEPALIVE void milaan_context_restored() {
 /// Takes the block of a finished job in. On failure the output says why and nothing has changed.
 EMSCRIPTEN_KEEPALIVE int milaan_adopt(std::size_t size) {
     try {
-        auto snapshot = workspace::read_snapshot(seam::input(size));
+        auto snapshot = workspace::read_base(seam::input(size));
         if (!snapshot) return fail("What the reading job handed over was damaged.");
+        page->base_sum = workspace::sum_of_base(seam::input(size));
         page->app.adopt(std::move(snapshot).value());
         return kDone;
     } catch (const std::bad_alloc&) {
@@ -176,10 +179,67 @@ EMSCRIPTEN_KEEPALIVE int milaan_looks_like_session(std::size_t size) {
 EMSCRIPTEN_KEEPALIVE int milaan_open_session(std::size_t size) {
     try {
         const auto opened = page->app.open_session(seam::input(size));
-        return opened ? kDone : fail(why_not_opened(opened.error().code));
+        if (!opened) return fail(why_not_opened(opened.error().code));
+        page->base_sum = workspace::sum_of_base(workspace::base_of(seam::input(size)));
+        return kDone;
     } catch (const std::bad_alloc&) {
         return fail(why_not_opened(Errc::out_of_memory));
     }
+}
+
+/// How much of the session in the input is its base.
+EMSCRIPTEN_KEEPALIVE std::size_t milaan_base_size(std::size_t size) {
+    return workspace::base_of(seam::input(size)).size();
+}
+
+/// Leaves the base of a session in the output: of use where the bytes that it was made from are
+/// gone. False when there is not enough memory.
+EMSCRIPTEN_KEEPALIVE int milaan_base() {
+    try {
+        auto base = workspace::write_base(page->app.workspace().data);
+        page->base_sum = workspace::sum_of_base(base);
+        seam::set_output(std::move(base));
+        return 1;
+    } catch (const std::bad_alloc&) {
+        return 0;
+    }
+}
+
+/// Leaves the work on the base in the output. False when there is not enough memory.
+EMSCRIPTEN_KEEPALIVE int milaan_work() {
+    try {
+        seam::set_output(workspace::write_work(page->app.workspace(), page->base_sum));
+        return 1;
+    } catch (const std::bad_alloc&) {
+        return 0;
+    }
+}
+
+/// Leaves in the output what the work is called in a list.
+EMSCRIPTEN_KEEPALIVE void milaan_title() {
+    seam::set_output_text(page->app.title());
+}
+
+/// Grows with every change; the low half is enough to tell that something changed.
+EMSCRIPTEN_KEEPALIVE std::uint32_t milaan_revision() {
+    return static_cast<std::uint32_t>(page->app.workspace().revision);
+}
+
+EMSCRIPTEN_KEEPALIVE void milaan_mark_unsaved() {
+    page->app.mark_unsaved();
+}
+
+/// The input holds the line.
+EMSCRIPTEN_KEEPALIVE void milaan_kept(int possible, int on, int failed, std::size_t line_size) {
+    page->app.kept({.possible = possible != 0,
+                    .on = on != 0,
+                    .failed = failed != 0,
+                    .line = std::string(seam::input_text(line_size))});
+}
+
+/// Leaves in the output what is to be printed.
+EMSCRIPTEN_KEEPALIVE void milaan_print_pages() {
+    seam::set_output(print_bytes(page->app.pages_to_print()));
 }
 
 /// Leaves everything loaded in the output, as a block that a new worker starts from. False when

@@ -10,7 +10,7 @@
 
 #include "engine/job.hpp"
 #include "platform/web_seam.hpp"
-#include "workspace/snapshot.hpp"
+#include "workspace/session.hpp"
 
 // clang-format off
 EM_JS(void, milaan_js_progress, (const char* label, size_t size, double done, double total), {
@@ -99,13 +99,14 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_end_file() {
     });
 }
 
-/// Leaves the block of the snapshot in the output.
+/// Leaves the snapshot in the output, as the base of a session: the page shows it and gives it to
+/// its keeper as it is.
 EMSCRIPTEN_KEEPALIVE int milaan_job_run() {
     return guarded([&] {
         auto snapshot = job->run(say);
         if (!snapshot) return false;
         job.reset();
-        seam::set_output(workspace::write_snapshot(snapshot.value()));
+        seam::set_output(workspace::write_base(snapshot.value()));
         kept = std::move(snapshot.value().intake);
         return true;
     });

@@ -182,19 +182,20 @@ void draw_amounts(Draft& d, const Tax& limit) {
 }
 
 void draw_declaration(Draft& d, const ImsPosition& p) {
-    section_title("Is ITC to be reduced?");
+    constexpr const char* question = "Is ITC to be reduced?";
+    section_title(question);
     const bool yes = d.answer != Flag::no;
-    if (ImGui::RadioButton("Yes, in full", yes && !d.partial)) {
+    if (radio("Yes, in full", question, yes && !d.partial)) {
         d.answer = Flag::yes;
         d.partial = false;
     }
     same_line_if_fits("Yes, in part    ");
-    if (ImGui::RadioButton("Yes, in part", yes && d.partial)) {
+    if (radio("Yes, in part", question, yes && d.partial)) {
         d.answer = Flag::yes;
         d.partial = true;
     }
     same_line_if_fits("No, never availed    ");
-    if (ImGui::RadioButton("No, never availed", !yes)) {
+    if (radio("No, never availed", question, !yes)) {
         d.answer = Flag::no;
         d.partial = false;
     }

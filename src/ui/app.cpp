@@ -8,11 +8,13 @@
 #include <set>
 #include <utility>
 
+#include "base/text.hpp"
 #include "ui/cursor.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/mirror_builder.hpp"
 #include "ui/month_screens.hpp"
+#include "ui/print_page.hpp"
 #include "ui/settings_screen.hpp"
 #include "ui/state.hpp"
 #include "ui/statements.hpp"
@@ -206,6 +208,17 @@ bool still_scrolling(const ViewState& v) {
            v.scroll_to_focus;
 }
 
+/// Tab found no control further on: ImGui would go round for ever, so it leaves the canvas instead.
+void leave_at_an_end(Frame& f) {
+    const auto& g = *ImGui::GetCurrentContext();
+    const bool tabbing = (g.NavMoveFlags & ImGuiNavMoveFlags_IsTabbing) != 0 &&
+                         (g.NavMoveFlags & ImGuiNavMoveFlags_FocusApi) == 0;
+    if (!g.NavMoveScoringItems || !tabbing || g.NavTabbingDir == 0) return;
+    if (g.NavId == 0 || g.OpenPopupStack.Size != 0) return;
+    f.view.table_has_keys = has_own_keys(f.view.step);
+    f.out.host.push_back([on = g.NavTabbingDir > 0](Host& h) { h.leave_canvas(on); });
+}
+
 } // namespace
 
 bool App::draw() {
@@ -243,6 +256,7 @@ bool App::draw() {
                      ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     draw_page(frame);
+    leave_at_an_end(frame);
     ImGui::End();
 
     const bool acted = !requests.actions.empty();
@@ -285,6 +299,29 @@ Result<bool> App::open_session(std::span<const std::byte> bytes) {
 
 void App::job_status(JobStatus status) {
     state_->view.job = std::move(status);
+}
+
+void App::kept(Kept kept) {
+    state_->view.kept = std::move(kept);
+}
+
+void App::mark_unsaved() {
+    state_->w.mark_unsaved();
+}
+
+std::string App::title() const {
+    const auto& w = state_->w;
+    std::uint64_t decided = 0;
+    for (std::size_t d = 0; d < w.decisions.size(); ++d)
+        decided += !(w.decisions[d] == w.downloaded[d]);
+    return (w.data.settings.gstin.empty() ? "No GSTIN" : w.data.settings.gstin) + ", " +
+           to_month_name(w.data.settings.period) + ": " +
+           text::counted(decided, "record", "records") + " decided, " +
+           text::counted(w.data.intake.files.size(), "file", "files");
+}
+
+std::vector<PrintPage> App::pages_to_print() const {
+    return print_pages(state_->w, state_->view.step);
 }
 
 const workspace::Workspace& App::workspace() const {

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.hpp"
 #include "ui/host.hpp"
@@ -17,12 +18,23 @@
 
 namespace milaan::ui {
 
+struct PrintPage;
+
 /// A running job as the bottom bar shows it.
 struct JobStatus {
     bool running = false;
     std::string label;      ///< "Reading IMS.json"
     std::uint32_t done = 0; ///< per mille
     std::string error;      ///< of the last job, empty when it went well
+};
+
+/// What the browser keeps of the work.
+struct Kept {
+    bool possible = false; ///< this browser lets the page keep something
+    bool on = false;       ///< the user lets it
+    bool failed = false;   ///< it did not work; what was kept before is still there
+    std::string line;      ///< "Saved in this browser 14:02"
+    friend bool operator==(const Kept&, const Kept&) = default;
 };
 
 class App {
@@ -44,12 +56,18 @@ public:
     void adopt(workspace::Snapshot);
     [[nodiscard]] Result<bool> open_session(std::span<const std::byte>);
     void job_status(JobStatus);
+    void kept(Kept);
+    /// Work that is in no file, whatever the workspace says: it was restored from the browser.
+    void mark_unsaved();
 
     [[nodiscard]] const workspace::Workspace& workspace() const;
     /// True once something is loaded; the platform then shows the canvas instead of the first
     /// screen.
     [[nodiscard]] bool has_data() const;
     [[nodiscard]] bool unsaved() const;
+    /// What the work is called in a list of kept sessions: whose, which period, how far it is.
+    [[nodiscard]] std::string title() const;
+    [[nodiscard]] std::vector<PrintPage> pages_to_print() const;
 
     /// Accessible picture of the last frame: built from the model and from the widgets' own names
     /// and rectangles.

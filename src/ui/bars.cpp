@@ -64,15 +64,25 @@ std::string cursor_text(const workspace::Workspace& w, const ViewState& v) {
            (said.empty() ? "" : ": " + said);
 }
 
-/// At the right end of the bar, where there is room.
-void key_hints(const char* keys) {
+/// At the right end of the bar, where there is room: whether the work is kept, and before it the
+/// keys.
+void right_end(const Kept& kept, const char* keys) {
     const auto& t = theme();
     ImGui::PushFont(t.small);
-    const float width = ImGui::CalcTextSize(keys).x;
-    const float at = ImGui::GetWindowWidth() - width - t.space(3);
-    if (ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + t.space(6) < at) {
-        ImGui::SameLine(at);
+    float right = ImGui::GetWindowWidth() - t.space(3);
+    const float used = ImGui::GetItemRectMax().x - ImGui::GetWindowPos().x + t.space(6);
+    float at_keys = -1;
+    const float at_kept = right - ImGui::CalcTextSize(kept.line.c_str()).x;
+    const bool with_kept = !kept.line.empty() && used < at_kept;
+    if (with_kept) right = at_kept - t.space(6);
+    if (const float at = right - ImGui::CalcTextSize(keys).x; used < at) at_keys = at;
+    if (at_keys >= 0) {
+        ImGui::SameLine(at_keys);
         text_colored(t.colour.muted, keys);
+    }
+    if (with_kept) {
+        ImGui::SameLine(at_kept);
+        text_colored(kept.failed ? t.colour.bad : t.colour.muted, kept.line);
     }
     ImGui::PopFont();
 }
@@ -259,7 +269,8 @@ void draw_bottom_bar(Frame& f) {
         ImGui::SameLine(0, t.space(6));
     }
     if (f.view.pane != Pane::step) {
-        key_hints(f.view.pane == Pane::overview
+        right_end(f.view.kept,
+                  f.view.pane == Pane::overview
                       ? "Tab to a line, Enter its documents   Esc back to the step   ? help"
                       : "Esc back to the step   ? help   , settings");
     } else if (f.view.step == Step::verify || f.view.step == Step::act) {
@@ -268,12 +279,14 @@ void draw_bottom_bar(Frame& f) {
         const auto& sum = some ? v.selection.totals : v.totals;
         muted(text::counted(sum.lines, "line", "lines") + (some ? " selected" : " shown") +
               "   taxable " + to_indian(sum.taxable) + "   tax " + to_indian(sum.tax));
-        key_hints(v.step == Step::act
-                      ? "J next open   A R P N act   D advice   O one click   ? all keys"
-                      : "/ filter   G by supplier   C columns   Ctrl+C copy   ? all keys");
+        right_end(v.kept, v.step == Step::act
+                              ? "J next open   A R P N act   D advice   O one click   ? all keys"
+                              : "/ filter   G by supplier   C columns   Ctrl+C copy   ? all keys");
     } else if (has_statement(f.view.step)) {
         ImGui::TextUnformatted(cursor_text(f.w, f.view).c_str());
-        key_hints("Enter documents   Space fold   J next difference   ? all keys");
+        right_end(f.view.kept, "Enter documents   Space fold   J next difference   P print");
+    } else {
+        right_end(f.view.kept, "? all keys");
     }
     if (ImGui::BeginPopup("Refused")) {
         section_title("Left as they were");

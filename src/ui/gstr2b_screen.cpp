@@ -38,6 +38,8 @@ void draw_tools(Frame& f, const Statement& s) {
     ImGui::SameLine(0, theme().space(1));
     if (ImGui::Button("Next difference  J") && !seek_difference(c, s, 1))
         f.view.outcome = "No figure differs";
+    ImGui::SameLine(0, theme().space(1));
+    if (ImGui::Button("Print  P")) f.out.host.push_back([](Host& h) { h.print(); });
 }
 
 } // namespace

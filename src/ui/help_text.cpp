@@ -163,6 +163,33 @@ constexpr HelpEntry kContested[] = {
      "Re 1; every difference is shown even when it is forgiven. Setting."},
 };
 
+constexpr HelpEntry kKept[] = {
+    {"Your files", "They are read where they are and never changed, copied or sent.", ""},
+    {"The work, from a web address",
+     "The five latest sessions, each with what was read of its files and every decision, in the "
+     "storage that this browser keeps for this address on this computer. The line at the right of "
+     "the bottom bar says when it was saved last.",
+     "Whoever uses this browser under your name can open it. On a computer that others use, switch "
+     "it off or forget everything when you are done."},
+    {"The work, from a page on your disk",
+     "Nothing, unless you switch it on: to the browser all pages opened from a disk are one place, "
+     "so another page saved on this computer could read it.",
+     "Keep the session file instead."},
+    {"After a crash or a reload",
+     "The first screen offers what was kept, with the number of records decided and the time. "
+     "Nothing is opened unasked; a session that cannot be opened is set aside with the reason.",
+     "Undo does not reach back behind a reload: change a decision by acting again."},
+    {"The session file",
+     "Save session writes all of the work into one file of yours. It is the copy to keep for the "
+     "records, to hand over, and to start next month from.",
+     "Treat it like the register itself: it holds the same figures."},
+    {"Forget everything",
+     "Removes all that this browser keeps and all that is on the screen, after asking. Step 6 has "
+     "it, and the first screen.",
+     "Files on your disk stay, and so does the program itself where it was kept for working "
+     "offline; it holds nothing of yours. Removing the site's data in the browser does the same."},
+};
+
 constexpr HelpEntry kKeys[] = {
     {"1 … 6", "go to a step", ""},
     {"7  8", "overview of the month; suppliers and the letters to them", ""},
@@ -188,6 +215,7 @@ constexpr HelpEntry kKeys[] = {
     {"O", "one click: accept all exact and the like, with their count and tax first", ""},
     {"Ctrl+F  '", "find in the list without filtering; Enter goes on, Shift+Enter back", ""},
     {"Ctrl+↑  Ctrl+↓", "to the first and the last line", ""},
+    {"P  Ctrl+P", "print the statement; elsewhere Ctrl+P prints both", ""},
     {"Esc", "back from the documents to the figure; clear filters; close", ""},
     {"Ctrl+Z  Ctrl+Y", "undo, redo", ""},
     {"Ctrl+C",
@@ -215,6 +243,9 @@ constexpr HelpText kTexts[kHelpTopicCount] = {
      "Where the portal, its FAQ and practice do not agree: the reading that Milaan takes, and "
      "which you can set.",
      "What is argued", "What Milaan takes", kContested},
+    {"What is kept where",
+     "What stays on this computer when the page is closed, and how to have it gone.",
+     "What is kept", "What you should know", kKept},
     {"Keys", "Every key of the page.", "What it does", "", kKeys},
 };
 

@@ -10,8 +10,8 @@
 
 namespace milaan::ui {
 
-enum class HelpTopic : std::uint8_t { month, actions, differences, advice, contested, keys };
-inline constexpr int kHelpTopicCount = 6;
+enum class HelpTopic : std::uint8_t { month, actions, differences, advice, contested, kept, keys };
+inline constexpr int kHelpTopicCount = 7;
 
 /// A line of a topic: what it is about, what is so or to be done, what Milaan does for it.
 struct HelpEntry {

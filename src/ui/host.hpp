@@ -35,6 +35,12 @@ public:
     [[nodiscard]] virtual std::int64_t now_ms() = 0;
     /// Asks for another frame although no input came.
     virtual void wake() = 0;
+    /// Prints what App::pages_to_print() tells, through the browser's own dialog.
+    virtual void print() = 0;
+    /// Whether the browser is to keep the work, so that a crash costs nothing.
+    virtual void keep_here(bool) = 0;
+    /// Removes what the browser keeps and all that is loaded; asks the user first.
+    virtual void forget_everything() = 0;
     /// Leaves the canvas for the element after it (Tab past the last control).
     virtual void leave_canvas(bool forward) = 0;
 };

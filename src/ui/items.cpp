@@ -56,6 +56,12 @@ void begin_items() {
     ImGui::GetCurrentContext()->TestEngineHookItems = true;
 }
 
+void tell_radio(const char* question, bool on) {
+    if (collected.empty() || collected.back().id != ImGui::GetItemID()) return; // clipped
+    collected.back().radio_of = question;
+    collected.back().checked = on;
+}
+
 const std::vector<Item>& items() {
     return collected;
 }

@@ -12,8 +12,14 @@ const char* aria_role(Role r) {
         return "button";
     case Role::checkbox:
         return "checkbox";
+    case Role::radio:
+        return "radio";
+    case Role::radio_group:
+        return "radiogroup";
     case Role::tab:
         return "tab";
+    case Role::tab_list:
+        return "tablist";
     case Role::textbox:
         return "textbox";
     case Role::combobox:

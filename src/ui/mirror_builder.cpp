@@ -23,12 +23,13 @@ namespace milaan::ui {
 
 namespace {
 
-void control(MirrorWriter& out, const ViewState& v, const Item& item) {
-    const Role role = item.input                       ? Role::textbox
+void control(MirrorWriter& out, const ViewState& v, const Item& item, std::int32_t group) {
+    const Role role = !item.radio_of.empty()           ? Role::radio
+                      : item.input                     ? Role::textbox
                       : item.checkable                 ? Role::checkbox
                       : item.name.starts_with("Step ") ? Role::tab
                                                        : Role::button;
-    auto& n = out.add(-1, role, item.name);
+    auto& n = out.add(group, role, item.name);
     n.id = item.id;
     n.checked = role == Role::tab
                     ? v.pane == Pane::step &&
@@ -41,6 +42,25 @@ void control(MirrorWriter& out, const ViewState& v, const Item& item) {
     n.y = item.box.y;
     n.width = item.box.z - item.box.x;
     n.height = item.box.w - item.box.y;
+}
+
+/// The controls as they were drawn; those that only mean something together, in a group.
+void controls(MirrorWriter& out, const ViewState& v) {
+    std::string open;
+    std::int32_t group = -1;
+    for (const auto& item : items()) {
+        const bool step = item.name.starts_with("Step ");
+        const std::string wanted = step ? "Steps" : item.radio_of;
+        if (wanted != open) {
+            open = wanted;
+            group = wanted.empty() ? -1 : out.next();
+            if (group >= 0) {
+                auto& n = out.add(-1, step ? Role::tab_list : Role::radio_group, wanted);
+                n.id = static_cast<std::uint32_t>(milaan::text::hash("group " + wanted));
+            }
+        }
+        control(out, v, item, group);
+    }
 }
 
 /// What the inspector says of the focused line.
@@ -177,7 +197,7 @@ std::vector<MirrorNode> build(const Frame& f) {
         out.heading(1, "Milaan: Settings");
         break;
     }
-    for (const auto& item : items()) control(out, f.view, item);
+    controls(out, f.view);
     switch (f.view.pane) {
     case Pane::step:
         step(out, f);
@@ -195,6 +215,7 @@ std::vector<MirrorNode> build(const Frame& f) {
         mirror_settings(out, f);
         break;
     }
+    if (!f.view.kept.line.empty()) out.text(f.view.kept.line);
     out.add(-1, Role::status, f.view.job.running ? f.view.job.label : f.view.outcome);
     return out.take();
 }

@@ -44,6 +44,27 @@ void save(Frame& f, const std::string& name) {
     });
 }
 
+/// What stays in the browser, and how to have it gone.
+void draw_kept(Frame& f) {
+    const auto& k = f.view.kept;
+    section_title("In this browser");
+    if (!k.possible) {
+        muted("This browser lets the page keep nothing. Save the session to a file.");
+    } else {
+        bool on = k.on;
+        if (ImGui::Checkbox("Keep my work in this browser", &on))
+            f.out.host.push_back([on](Host& host) { host.keep_here(on); });
+        ImGui::SameLine(theme().space(64));
+        ImGui::AlignTextToFramePadding();
+        muted(k.line.empty() ? "a reload or a crash then costs nothing" : k.line);
+    }
+    if (ImGui::Button("Forget everything"))
+        f.out.host.push_back([](Host& host) { host.forget_everything(); });
+    ImGui::SameLine(theme().space(64));
+    ImGui::AlignTextToFramePadding();
+    muted("what is kept here and what is on the screen; files that you saved stay");
+}
+
 } // namespace
 
 void draw_records_screen(Frame& f) {
@@ -78,6 +99,8 @@ void draw_records_screen(Frame& f) {
     ImGui::SameLine(t.space(64));
     ImGui::AlignTextToFramePadding();
     muted("the settings of this run, for the command line or another month");
+
+    draw_kept(f);
 
     section_title("Log");
     if (f.w.log.empty()) muted("No action has been taken yet.");

@@ -121,6 +121,7 @@ struct ViewState {
     std::optional<Question> question; ///< waits for a yes
 
     JobStatus job;
+    Kept kept;
 };
 
 /// What a frame asks for; applied after it.

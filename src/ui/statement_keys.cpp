@@ -30,6 +30,7 @@ void statement_keys(Frame& f) {
     for (const auto& [key, direction] : {std::pair{ImGuiKey_J, 1}, std::pair{ImGuiKey_K, -1}})
         if (pressed(key) && !seek_difference(c, statement, direction))
             f.view.outcome = "No figure differs";
+    if (pressed(ImGuiKey_P)) f.out.host.push_back([](Host& h) { h.print(); });
     if (pressed(ImGuiKey_Space)) set_folded(c, *row, !is_folded(c, *row));
     if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) {
         press_figure(f, statement, *row, c.column);

@@ -38,7 +38,7 @@ void press_figure(Frame&, const Statement&, const StatementRow&, int column);
 /// "4(A)(5)", as the form prints it.
 [[nodiscard]] std::string printed_key(Table4Cell);
 
-/// Keys of a statement: arrows, Enter, Space, Home, End, J and K, Ctrl+C.
+/// Keys of a statement: arrows, Enter, Space, Home, End, J and K, P, Ctrl+C.
 void statement_keys(Frame&);
 
 /// Draws it, `height` pixels high (0: as high as its rows), and opens what is clicked.

@@ -23,6 +23,7 @@ void draw_table4_screen(Frame& f) {
         muted(
             "= same   ≈ within " + to_indian(statement.tolerance) +
             "   ▲ more than the draft   ▼ less than the draft   ≠ more in one head, less in another");
+    if (ImGui::Button("Print  P")) f.out.host.push_back([](Host& h) { h.print(); });
     draw_statement(f, statement, f.view.table4, 0);
     draw_checks(f.w);
     draw_entries(f);

@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include "reports/words.hpp"
+#include "ui/items.hpp"
 
 namespace milaan::ui {
 
@@ -163,6 +164,12 @@ bool toggle_chip(const char* label, bool on, ImU32 dot) {
                                      ImGuiItemStatusFlags_Checkable |
                                          (on ? ImGuiItemStatusFlags_Checked : 0));
     return clicked;
+}
+
+bool radio(const char* label, const char* question, bool on) {
+    const bool chosen = ImGui::RadioButton(label, on);
+    tell_radio(question, on);
+    return chosen;
 }
 
 bool icon_button(const char* glyph, const char* name) {

@@ -41,6 +41,8 @@ void action_mark(ImsAction);
 bool chip(const char* label, bool on, ImU32 dot = 0);
 /// The same, told to assistive technology as something that is on or off.
 bool toggle_chip(const char* label, bool on, ImU32 dot = 0);
+/// One of the answers to a question, of which one is on. True when it was chosen.
+bool radio(const char* label, const char* question, bool on);
 /// A button that shows a glyph; `name` is what it is called, spoken and shown as the tooltip.
 bool icon_button(const char* glyph, const char* name);
 /// The one button of a screen that leads on.

@@ -9,10 +9,12 @@ namespace milaan::workspace {
 namespace {
 
 constexpr char kMagic[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'S', '1'};
-constexpr std::uint32_t kVersion = 5;
-constexpr std::uint32_t kVersionWithoutViews = 4; ///< read too
+constexpr std::uint32_t kVersion = 6;
+/// Before the snapshot: magic, version, size of the snapshot.
+constexpr std::size_t kHead = sizeof kMagic + sizeof kVersion + sizeof(std::uint64_t);
 
-/// What a session ends with: the sum over all before it, and a mark without which it was cut off.
+/// What a session ends with: the sum over the base's sum and all after it, and a mark without which
+/// it was cut off.
 struct Trailer {
     std::uint64_t sum = 0;
     char mark[8] = {'M', 'I', 'L', 'A', 'A', 'N', 'E', '1'};
@@ -20,7 +22,7 @@ struct Trailer {
 static_assert(sizeof(Trailer) == 16);
 
 std::uint64_t sum_of(std::span<const std::byte> bytes) {
-    return text::hash({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+    return text::fingerprint({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
 }
 
 void write_log(BlockWriter& out, const std::vector<LogEntry>& log) {
@@ -65,17 +67,80 @@ bool read_views(BlockReader& in, std::vector<SavedView>& views) {
     return in.ok();
 }
 
+void write_pairs(BlockWriter& out, const std::vector<PairChoice>& pairs) {
+    out.put(static_cast<std::uint64_t>(pairs.size()));
+    for (const auto& p : pairs) p.write(out);
+}
+
+bool read_pairs(BlockReader& in, std::vector<PairChoice>& pairs) {
+    const auto n = in.get<std::uint64_t>();
+    if (n > in.left()) in.fail();
+    for (std::uint64_t i = 0; i < n && in.ok(); ++i)
+        if (!pairs.emplace_back().read(in)) in.fail();
+    return in.ok();
+}
+
 } // namespace
 
 bool looks_like_session(std::span<const std::byte> bytes) {
     return bytes.size() >= sizeof kMagic && std::memcmp(bytes.data(), kMagic, sizeof kMagic) == 0;
 }
 
-std::vector<std::byte> write_session(const Workspace& w) {
+std::vector<std::byte> write_base(const Snapshot& snapshot) {
     BlockWriter out;
     for (const char c : kMagic) out.put(c);
     out.put(kVersion);
-    w.data.write(out);
+    out.put(std::uint64_t{0});
+    snapshot.write(out);
+    auto bytes = out.take();
+    const auto size = static_cast<std::uint64_t>(bytes.size() - kHead);
+    std::memcpy(bytes.data() + kHead - sizeof size, &size, sizeof size);
+    const auto sum = sum_of(bytes);
+    const auto* first = reinterpret_cast<const std::byte*>(&sum);
+    bytes.insert(bytes.end(), first, first + sizeof sum);
+    return bytes;
+}
+
+std::span<const std::byte> base_of(std::span<const std::byte> bytes) {
+    if (!looks_like_session(bytes)) return {};
+    BlockReader in(bytes.subspan(sizeof kMagic));
+    const auto version = in.get<std::uint32_t>();
+    const auto size = in.get<std::uint64_t>();
+    if (!in.ok() || version != kVersion || in.left() < sizeof(std::uint64_t) ||
+        size > in.left() - sizeof(std::uint64_t))
+        return {};
+    return bytes.first(kHead + static_cast<std::size_t>(size) + sizeof(std::uint64_t));
+}
+
+std::uint64_t sum_of_base(std::span<const std::byte> base) {
+    std::uint64_t sum = 0;
+    if (base.size() >= kHead + sizeof sum)
+        std::memcpy(&sum, base.data() + base.size() - sizeof sum, sizeof sum);
+    return sum;
+}
+
+Result<Snapshot> read_base(std::span<const std::byte> bytes) {
+    if (!looks_like_session(bytes)) return Errc::malformed;
+    BlockReader head(bytes.subspan(sizeof kMagic));
+    const auto version = head.get<std::uint32_t>();
+    if (!head.ok()) return Errc::truncated;
+    if (version != kVersion) return Errc::wrong_version;
+    const auto base = base_of(bytes);
+    if (base.empty()) return Errc::truncated;
+    BlockReader in(base.subspan(kHead, base.size() - kHead - sizeof(std::uint64_t)));
+    Snapshot snapshot;
+    if (!snapshot.read(in) || in.left() != 0) return Errc::malformed;
+    return snapshot;
+}
+
+std::vector<std::byte> write_work(const Workspace& w, std::uint64_t base_sum) {
+    BlockWriter out;
+    // First the base's sum, so that this part's is over both; it is not written twice.
+    out.put(base_sum);
+    write_settings(out, w.data.settings);
+    write_pairs(out, w.matched_pairs_);
+    out.put(static_cast<std::uint64_t>(w.data.checks.size()));
+    for (const auto& d : w.data.checks) d.write(out);
     // Only what differs from the download: a session of a million records stays small, and a
     // decision that a later version reads differently is still the user's own.
     std::uint64_t decided = 0;
@@ -98,25 +163,43 @@ std::vector<std::byte> write_session(const Workspace& w) {
     write_log(out, w.log);
     write_views(out, w.views);
     out.put(Trailer{.sum = sum_of(out.bytes())});
-    return out.take();
+    auto bytes = out.take();
+    bytes.erase(bytes.begin(), bytes.begin() + sizeof base_sum);
+    return bytes;
+}
+
+std::vector<std::byte> write_session(const Workspace& w) {
+    auto bytes = write_base(w.data);
+    const auto work = write_work(w, sum_of_base(bytes));
+    bytes.insert(bytes.end(), work.begin(), work.end());
+    return bytes;
 }
 
 Result<Workspace> read_session(std::span<const std::byte> bytes) {
-    if (!looks_like_session(bytes)) return Errc::malformed;
-    BlockReader in(bytes.subspan(sizeof kMagic));
-    const auto version = in.get<std::uint32_t>();
-    if (!in.ok()) return Errc::truncated;
-    if (version != kVersion && version != kVersionWithoutViews) return Errc::wrong_version;
-    if (in.left() < sizeof(Trailer)) return Errc::truncated;
+    auto snapshot = read_base(bytes);
+    if (!snapshot) return snapshot.error();
+    const auto base = base_of(bytes);
+    if (bytes.size() - base.size() < sizeof(Trailer)) return Errc::truncated;
     Trailer trailer;
     const auto body = bytes.first(bytes.size() - sizeof trailer);
     std::memcpy(&trailer, bytes.data() + body.size(), sizeof trailer);
     if (std::memcmp(trailer.mark, Trailer{}.mark, sizeof trailer.mark) != 0) return Errc::truncated;
-    in = BlockReader(body.subspan(sizeof kMagic + sizeof version));
-    Snapshot snapshot;
-    if (!snapshot.read(in)) return Errc::malformed;
+
+    BlockReader in(body.subspan(base.size()));
     Workspace w;
-    adopt(w, std::move(snapshot));
+    Settings settings;
+    std::vector<PairChoice> matched;
+    Diagnostics checks;
+    if (!read_settings(in, settings) || !read_pairs(in, matched)) return Errc::malformed;
+    const auto told = in.get<std::uint64_t>();
+    if (told > in.left()) in.fail();
+    for (std::uint64_t k = 0; k < told && in.ok(); ++k)
+        if (!checks.emplace_back().read(in)) return Errc::malformed;
+    if (!in.ok()) return Errc::malformed;
+    snapshot.value().settings = std::move(settings);
+    snapshot.value().checks = std::move(checks);
+    adopt(w, std::move(snapshot).value());
+    w.matched_pairs_ = std::move(matched);
 
     const auto documents = w.decisions.size();
     const auto decided = in.get<std::uint64_t>();
@@ -135,11 +218,12 @@ Result<Workspace> read_session(std::span<const std::byte> bytes) {
         if (!in.ok() || i >= documents) return Errc::malformed;
         w.notes[i] = std::move(text);
     }
-    if (!read_log(in, w.log)) return Errc::malformed;
-    if (version != kVersionWithoutViews && !read_views(in, w.views)) return Errc::malformed;
-    if (in.left() != 0) return Errc::malformed;
-    // Last, so that a file made to fit its sum and one that does not meet the same checks.
-    if (sum_of(body) != trailer.sum) return Errc::malformed;
+    if (!read_log(in, w.log) || !read_views(in, w.views) || in.left() != 0) return Errc::malformed;
+    // Last, so that a file made to fit its sums and one that does not meet the same checks.
+    const auto base_body = base.first(base.size() - sizeof(std::uint64_t));
+    if (sum_of(base_body) != sum_of_base(base)) return Errc::malformed;
+    if (sum_of(bytes.subspan(base_body.size(), body.size() - base_body.size())) != trailer.sum)
+        return Errc::malformed;
     refresh(w);
     w.mark_saved();
     return w;

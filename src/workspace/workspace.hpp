@@ -148,6 +148,7 @@ struct Workspace {
     [[nodiscard]] bool can_redo() const { return !redo_.empty(); }
     [[nodiscard]] bool unsaved() const { return revision != saved_revision_; }
     void mark_saved() { saved_revision_ = revision; }
+    void mark_unsaved() { saved_revision_ = ~std::uint64_t{0}; }
     /// Figures that only the taxpayer knows; part of the settings, so that they go where those go.
     [[nodiscard]] const Entries& entries() const { return data.settings.entries; }
     [[nodiscard]] rules::Context context() const;

@@ -3,6 +3,8 @@
 
 import assert from 'node:assert/strict';
 
+import { difference } from './pictures.mjs';
+
 const STEPS = ['Load', 'Verify', 'Act', 'Recompute 2B', 'Match 3B', 'Keep records'];
 
 function darkness(bench) {
@@ -42,6 +44,71 @@ export default [
       await bench.page.getByRole('button', { name: 'Try with demo data' }).click();
       await bench.onCanvas();
       await bench.picture('load-forced-colours');
+      const forced = await bench.page.screenshot();
+      await bench.page.emulateMedia({ forcedColors: 'none' });
+      await bench.settled();
+      const usual = await bench.page.screenshot();
+      await bench.page.emulateMedia({ contrast: 'more' });
+      await bench.settled();
+      const contrast = await bench.page.screenshot();
+      assert.ok(await difference(bench, forced, usual) > 0.05, 'the colours change');
+      assert.ok(await difference(bench, forced, contrast) < 0.01, 'to those of more contrast');
+    },
+  },
+  {
+    name: 'forced colours leave every button and field of the first screen an edge',
+    context: { forcedColors: 'active' },
+    async run(bench) {
+      await bench.open();
+      const bare = await bench.page.locator('#first button:visible').evaluateAll((buttons) => buttons
+        .filter((button) => !button.classList.contains('quiet'))
+        .filter((button) => parseFloat(getComputedStyle(button).borderTopWidth) === 0)
+        .map((button) => button.textContent));
+      assert.deepEqual(bare, []);
+    },
+  },
+  ...[['reduce', 0], ['no-preference', 0.12]].map(([reducedMotion, seconds]) => ({
+    name: `motion: ${reducedMotion}`,
+    context: { reducedMotion },
+    async run(bench) {
+      await bench.openDemo();
+      for (const place of ['.skip', '.after']) {
+        const times = await bench.page.locator(place).evaluate((element) => getComputedStyle(element).transitionDuration);
+        assert.ok(times.split(',').every((time) => parseFloat(time) === seconds), `${place}: ${times}`);
+      }
+      if (seconds === 0) {
+        await bench.press('Escape', 'Tab');
+        assert.equal(await bench.page.evaluate(() => document.getAnimations().length), 0);
+      }
+    },
+  })),
+  {
+    // A browser at 200 % on 1280 x 800 has half the CSS pixels and twice the ratio.
+    name: 'at 200 % zoom everything is still there',
+    context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+    async run(bench) {
+      await bench.open();
+      const sideways = () => bench.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(await sideways() <= 0, 'the first screen does not scroll sideways');
+      for (const name of ['Choose files…', 'Try with demo data', 'Open a saved session', 'Check it yourself', 'Forget everything']) {
+        const button = bench.page.getByRole('button', { name });
+        await button.scrollIntoViewIfNeeded();
+        const box = await button.boundingBox();
+        assert.ok(box.x >= 0 && box.x + box.width <= 640 && box.y + box.height <= 400, `${name} can be reached`);
+      }
+      await bench.picture('first-zoom-200');
+      await bench.page.getByRole('button', { name: 'Try with demo data' }).click();
+      await bench.onCanvas();
+      for (const [index, step] of STEPS.entries()) {
+        await bench.press(String(index + 1));
+        await bench.waitForText(`Milaan: ${step}`);
+        assert.ok(await bench.mirror.locator('[data-drawn]').count() > 8, `${step} is drawn`);
+        await bench.picture(`zoom-200-${index + 1}`);
+      }
+      // What is under the fold is reached by key and by wheel.
+      await bench.press('3', 'End');
+      const last = bench.mirror.getByRole('row', { selected: true });
+      assert.equal(await last.count(), 1);
     },
   },
   {

@@ -127,6 +127,27 @@ export default [
     },
   },
   {
+    name: 'Tab alone comes out of the canvas on every step, both ways',
+    async run(bench) {
+      await bench.openDemo();
+      const focused = () => bench.page.evaluate(() => document.activeElement.id);
+      for (const step of ['1', '2', '3', '4', '5', '6']) {
+        for (const [key, out] of [['Tab', 'after-check'], ['Shift+Tab', 'before-canvas']]) {
+          await bench.page.locator('#canvas').focus();
+          await bench.press(step);
+          let presses = 0;
+          // A text field of the canvas has a real one behind it.
+          while (['canvas', 'agent'].includes(await focused()) && presses < 150) {
+            await bench.page.keyboard.press(key);
+            await bench.page.waitForTimeout(20);
+            presses += 1;
+          }
+          assert.equal(await focused(), out, `${key} on step ${step}`);
+        }
+      }
+    },
+  },
+  {
     name: 'lets F6 out of the canvas, past its panes',
     async run(bench) {
       await bench.openDemo();

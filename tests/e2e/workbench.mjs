@@ -19,8 +19,19 @@ export class Workbench {
       acceptDownloads: true,
       ...test.context,
     });
-    const page = await context.newPage();
-    const workbench = new Workbench(context, page, place, test);
+    const workbench = new Workbench(context, await context.newPage(), place, test);
+    await workbench.listen();
+    return workbench;
+  }
+
+  /** A tab of the same browser in place of this one, which may be gone. */
+  async anotherTab() {
+    this.page = await this.context.newPage();
+    await this.listen();
+  }
+
+  async listen() {
+    const { page } = this;
     await page.addInitScript(() => {
       globalThis.violations = [];
       document.addEventListener('securitypolicyviolation', (event) => {
@@ -30,17 +41,16 @@ export class Workbench {
     page.on('console', (message) => {
       // The driver tells how it copies pixels for a screenshot; that is not the page's doing.
       if (message.type() === 'error' || (message.type() === 'warning' && !/GL Driver/.test(message.text()))) {
-        workbench.complaints.push(message.text());
+        this.complaints.push(message.text());
       }
     });
-    page.on('pageerror', (error) => workbench.complaints.push(String(error)));
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('request', (request) => {
-      if (workbench.loaded && !/^(blob|data):/.test(request.url())) {
-        workbench.complaints.push(`request after load: ${request.url()}`);
+      if (this.loaded && !/^(blob|data):/.test(request.url())) {
+        this.complaints.push(`request after load: ${request.url()}`);
       }
     });
-    page.on('dialog', (dialog) => workbench.dialogs.push(dialog.type()) && dialog.accept());
-    return workbench;
+    page.on('dialog', (dialog) => this.dialogs.push(dialog.type()) && dialog.accept());
   }
 
   constructor(context, page, place, test) {
@@ -74,12 +84,13 @@ export class Workbench {
     }
   }
 
-  /** Until drawing has stopped and the mirror has caught up. */
+  /** Until drawing and keeping have stopped and the mirror has caught up. */
   async settled() {
     let before = -1;
     await this.until('the page to settle', async () => {
-      const now = await this.page.evaluate(() => milaan.frames.drawn + milaan.frames.callbacks);
-      const still = now === before;
+      const [now, keeping] = await this.page.evaluate(() =>
+        [milaan.frames.drawn + milaan.frames.callbacks, milaan.keeping]);
+      const still = now === before && !keeping;
       before = now;
       await this.page.waitForTimeout(160);
       return still;
