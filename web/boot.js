@@ -5,6 +5,7 @@
 (() => {
   const CANNOT_DRAW = 0;
   const BYTES = 'application/octet-stream';
+  const FAILED = 1, ASKS = 2; // what adopting answers
   const SESSION_HEAD = 64; // bytes enough to recognise a session file
   const canvas = byId('canvas');
   const agent = byId('agent');
@@ -20,6 +21,8 @@
   let requested = null; // settings that jobs run with, as a block; null: the defaults
   let guarded = false;
   let saidKept = ''; // what the screens last showed about keeping
+  const known = new Map(); // fingerprint of what was read: the file that it was in
+  const undecided = []; // files of jobs that wait for the answer which file of a month stands
 
   const first = makeFirstScreen({
     onFiles: (files) => whenReady(() => open(files)),
@@ -168,10 +171,17 @@
     requested = app.seam.take();
   }
 
-  function adopt(block, kinds, took) {
+  function adopt({ block, months, read, took }, files) {
     const { module, seam } = app;
+    read.forEach(({ fingerprints }, index) => {
+      for (const fingerprint of fingerprints) known.set(fingerprint, files[index]);
+    });
     try {
-      if (module._milaan_adopt(seam.put(block))) {
+      module._milaan_same_months(seam.put(months));
+      const answer = module._milaan_adopt(seam.put(block));
+      if (answer === ASKS) undecided.push(...files);
+      else if (answer !== FAILED) keep.rebase(block);
+      if (answer === FAILED) {
         app.jobs.forgetHeld();
         report(seam.takeText());
         return;
@@ -184,9 +194,41 @@
       seam.release();
     }
     globalThis.milaan.took = took; // for the benchmark in the browser
-    if (kinds.includes('settings')) keepSettings();
-    keep.rebase(block);
+    if (read.some(({ kind }) => kind === 'settings')) keepSettings();
     report('');
+  }
+
+  /** Registers that were given before, with other columns. `lines`: fingerprint, blank, name. */
+  function readAgain(settings, lines) {
+    requested = settings;
+    const files = new Set();
+    const missing = [];
+    for (const line of lines.split('\n')) {
+      const at = line.indexOf(' ');
+      const file = known.get(line.slice(0, at));
+      if (file === undefined) missing.push(line.slice(at + 1));
+      else files.add(file);
+    }
+    if (files.size > 0) app.jobs.run([...files], () => requested, { registersAgain: true });
+    if (missing.length > 0) {
+      report(`The page has not got ${missing.join(', ')} at hand: add it again. ` +
+        'What its columns mean is remembered.');
+    }
+  }
+
+  function monthAnswered(takeNew) {
+    const files = undecided.splice(0);
+    if (takeNew) {
+      // It is on the screen once the frame that asks is over.
+      setTimeout(() => {
+        if (app.module._milaan_base()) keep.rebase(app.seam.take());
+        app.seam.release();
+      }, 0);
+      return;
+    }
+    // The worker has taken the new file already; another starts from what the page shows.
+    app.jobs.forgetHeld();
+    app.jobs.run(files, () => requested, { keepLoaded: true });
   }
 
   /** A block of everything loaded, for a new worker to start from; null when there is nothing. */
@@ -286,6 +328,8 @@
         requested = settings;
         app.jobs.run([], () => requested);
       },
+      readAgain: (settings, lines) => readAgain(settings, app.seam.text(lines)),
+      monthAnswered,
       cancelJob: () => app.jobs.cancel(),
       saveFile: (name, bytes, mime) =>
         saveFile(app.seam.text(name), bytes, app.seam.text(mime)),

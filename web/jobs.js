@@ -57,7 +57,7 @@ function makeJobs({ wasm, workerSource, onProgress, onDone, onFailed, heldBlock 
         fail(data.failed);
       } else if (data.block) {
         holdsPage = true;
-        finish(() => onDone(data.block, data.kinds, data.took));
+        finish((job) => onDone(data, job.files));
       }
     };
     worker.onerror = (event) => {
@@ -74,13 +74,17 @@ function makeJobs({ wasm, workerSource, onProgress, onDone, onFailed, heldBlock 
     if (worker === null) makeWorker();
     const seed = holdsPage ? null : heldBlock();
     const transfer = seed === null ? [] : [seed.buffer];
-    worker.postMessage({ files: current.files, settings: current.settings(), seed }, transfer);
+    const { files, settings, how } = current;
+    worker.postMessage({ files, settings: settings(), seed, ...how }, transfer);
   }
 
   return {
-    /** `settings` is asked for when the job starts, so that a job waiting uses the latest. */
-    run(files, settings) {
-      waiting.push({ files, settings });
+    /**
+     * `settings` is asked for when the job starts, so that a job waiting uses the latest. `how`:
+     * keepLoaded (of two files of one month), registersAgain (of files that were given before).
+     */
+    run(files, settings, how = {}) {
+      waiting.push({ files, settings, how });
       startNext();
     },
 

@@ -61,27 +61,31 @@
       post(`Reading ${file.name}`, READING_SHARE * ((before + at) / all));
     }
     timed(took, () => module._milaan_job_end_file());
-    return seam.takeText();
+    const [kind, ...fingerprints] = seam.takeText().split(' ');
+    return { kind, fingerprints };
   }
 
-  function run(app, { files, settings, seed }) {
+  function run(app, { files, settings, seed, keepLoaded, registersAgain }) {
     const { module, seam } = app;
     if (seed !== null) check(module._milaan_job_seed(seam.put(seed)));
-    check(module._milaan_job_begin(settings === null ? 0 : seam.put(settings)));
+    check(module._milaan_job_begin(
+      settings === null ? 0 : seam.put(settings), keepLoaded ? 1 : 0, registersAgain ? 1 : 0));
     const all = files.reduce((sum, file) => sum + file.size, 0) || 1;
-    const kinds = [];
+    const read = []; // per file: its kind and the fingerprints of what was in it
     const reading = { wasm: 0 };
     const running = { wasm: 0 };
     let before = 0;
     for (const file of files) {
-      kinds.push(readFile(app, file, before, all, reading));
+      read.push(readFile(app, file, before, all, reading));
       before += file.size;
     }
     timed(running, () => module._milaan_job_run());
     const block = seam.take();
+    module._milaan_job_same_months();
+    const months = seam.take();
     seam.release();
     const took = { readingMs: reading.wasm, runningMs: running.wasm };
-    postMessage({ block, kinds, took }, [block.buffer]);
+    postMessage({ block, months, read, took }, [block.buffer, months.buffer]);
   }
 
   addEventListener('message', async ({ data }) => {

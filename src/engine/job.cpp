@@ -167,6 +167,7 @@ Intake read_file(const std::string& name, std::span<const std::byte> bytes, Sett
 const LoadedFile& Job::end_file(const Progress& progress) {
     const auto bytes = std::move(bytes_);
     bytes_ = {};
+    fingerprints_.clear();
     if (sheets::container_of(bytes) != sheets::Container::zip) {
         take(name_, bytes, progress);
         return intake_.files.back();
@@ -206,6 +207,7 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes,
                const Progress& progress) {
     const auto fingerprint = text::fingerprint(as_text(bytes));
     const auto size = static_cast<std::uint64_t>(bytes.size());
+    fingerprints_.push_back(fingerprint);
     const auto twin =
         std::find_if(intake_.files.begin(), intake_.files.end(), [&](const LoadedFile& f) {
             return f.fingerprint == fingerprint && f.bytes == size &&
@@ -222,13 +224,14 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes,
     Intake read;
     const auto changed = [&](const LoadedFile& f) {
         return f.kind == FileKind::register_ &&
-               (f.status == FileStatus::mapping_needed ||
+               (f.status == FileStatus::mapping_needed || registers_again_ ||
                 mapping_changed(intake_, static_cast<std::uint32_t>(&f - intake_.files.data()),
                                 settings_));
     };
     const bool again = std::any_of(intake_.files.begin(), intake_.files.end(), [&](const auto& f) {
         return f.fingerprint == fingerprint && f.bytes == size && changed(f);
     });
+    if (registers_again_ && twin != intake_.files.end() && !again) return;
     if (again) forget_registers(intake_, fingerprint, size);
     if (size != 0 && twin != intake_.files.end() && !again) {
         read = refused(name, size, Code::duplicate_file, "the same bytes as " + twin->name,
@@ -249,7 +252,7 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes,
         f.fingerprint = fingerprint;
         f.bytes = size;
     }
-    supersede(intake_, read);
+    supersede(intake_, read, rule_, same_months_);
     append(intake_, std::move(read));
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <imgui.h>
@@ -29,10 +30,16 @@ public:
     int printed = 0, forgotten = 0;
     std::vector<bool> keeping;
     std::vector<Settings> reruns;
+    std::vector<std::pair<Settings, std::vector<Known>>> read_agains;
+    std::vector<bool> month_answers;
 
     void pick_files() override { ++files_asked; }
     void load_demo() override { ++demos_asked; }
     void rerun(const Settings& s) override { reruns.push_back(s); }
+    void read_again(const Settings& s, std::span<const Known> files) override {
+        read_agains.push_back({s, {files.begin(), files.end()}});
+    }
+    void month_answered(bool take_new) override { month_answers.push_back(take_new); }
     void cancel_job() override { ++cancelled; }
     void save_file(std::string_view name, std::span<const std::byte> bytes,
                    std::string_view mime) override {

@@ -12,6 +12,14 @@ EM_JS(void, milaan_js_load_demo, (), { Module.host.loadDemo(); });
 EM_JS(void, milaan_js_rerun, (const void* settings, size_t size), {
     Module.host.rerun(HEAPU8.slice(settings >>> 0, (settings >>> 0) + (size >>> 0)));
 });
+EM_JS(void, milaan_js_read_again,
+      (const void* settings, size_t size, const char* known, size_t known_size), {
+    const bytes = (at, n) => HEAPU8.slice(at >>> 0, (at >>> 0) + (n >>> 0));
+    Module.host.readAgain(bytes(settings, size), bytes(known, known_size));
+});
+EM_JS(void, milaan_js_month_answered, (int take_new), {
+    Module.host.monthAnswered(take_new !== 0);
+});
 EM_JS(void, milaan_js_cancel_job, (), { Module.host.cancelJob(); });
 EM_JS(void, milaan_js_save_file,
       (const char* name, size_t name_size, const void* bytes, size_t size, const char* mime,
@@ -47,6 +55,21 @@ void WebHost::rerun(const Settings& settings) {
     BlockWriter block;
     workspace::write_settings(block, settings);
     milaan_js_rerun(block.bytes().data(), block.bytes().size());
+}
+void WebHost::read_again(const Settings& settings, std::span<const Known> files) {
+    BlockWriter block;
+    workspace::write_settings(block, settings);
+    // A line each: the fingerprint, a blank, the name.
+    std::string lines;
+    for (const auto& f : files) {
+        if (!lines.empty()) lines += '\n';
+        lines += std::to_string(f.fingerprint) + ' ';
+        for (const char c : f.name) lines += c == '\n' ? ' ' : c;
+    }
+    milaan_js_read_again(block.bytes().data(), block.bytes().size(), lines.data(), lines.size());
+}
+void WebHost::month_answered(bool take_new) {
+    milaan_js_month_answered(take_new ? 1 : 0);
 }
 void WebHost::cancel_job() {
     milaan_js_cancel_job();

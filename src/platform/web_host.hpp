@@ -10,6 +10,8 @@ public:
     void pick_files() override;
     void load_demo() override;
     void rerun(const Settings&) override;
+    void read_again(const Settings&, std::span<const Known>) override;
+    void month_answered(bool take_new) override;
     void cancel_job() override;
     void save_file(std::string_view name, std::span<const std::byte>,
                    std::string_view mime) override;

@@ -8,6 +8,8 @@
 #include <memory>
 #include <new>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -90,7 +92,10 @@ std::string_view why_not_opened(Errc code) {
     return "This session file is damaged. Nothing was changed.";
 }
 
-constexpr int kDone = 0, kFailed = 1;
+constexpr int kDone = 0, kFailed = 1, kAsks = 2;
+
+/// Of the job whose block comes next.
+std::vector<engine::SameMonth> same_months;
 
 int fail(std::string_view why) {
     seam::set_output_text(why);
@@ -159,13 +164,22 @@ EMSCRIPTEN_KEEPALIVE void milaan_context_restored() {
     page->canvas.context_restored();
 }
 
+/// The input holds the months that the next block has twice.
+EMSCRIPTEN_KEEPALIVE void milaan_same_months(std::size_t size) {
+    same_months = engine::read_same_months(seam::input(size));
+}
+
 /// Takes the block of a finished job in. On failure the output says why and nothing has changed.
+/// kAsks: it waits until the user has said which file of a month stands.
 EMSCRIPTEN_KEEPALIVE int milaan_adopt(std::size_t size) {
     try {
         auto snapshot = workspace::read_base(seam::input(size));
         if (!snapshot) return fail("What the reading job handed over was damaged.");
-        page->base_sum = workspace::sum_of_base(seam::input(size));
-        page->app.adopt(std::move(snapshot).value());
+        const auto sum = workspace::sum_of_base(seam::input(size));
+        page->app.adopt(std::move(snapshot).value(), std::exchange(same_months, {}));
+        // What waits for an answer is not on the screen: the work there is still on its own base.
+        if (page->app.asks_about_month()) return kAsks;
+        page->base_sum = sum;
         return kDone;
     } catch (const std::bad_alloc&) {
         return fail("There is not enough memory to show that many documents.");
@@ -247,7 +261,7 @@ EMSCRIPTEN_KEEPALIVE void milaan_print_pages() {
 EMSCRIPTEN_KEEPALIVE int milaan_snapshot() {
     if (!page->app.has_data()) return 0;
     try {
-        seam::set_output(workspace::write_snapshot(page->app.workspace().data));
+        seam::set_output(workspace::write_snapshot(page->app.latest()));
         return 1;
     } catch (const std::bad_alloc&) {
         return 0;

@@ -7,6 +7,7 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "engine/job.hpp"
 #include "platform/web_seam.hpp"
@@ -24,6 +25,7 @@ namespace {
 std::optional<engine::Job> job;
 // What earlier jobs of this worker read, so that adding one file does not read the others again.
 Intake kept;
+std::vector<std::byte> same_months; ///< of the job that ran last
 
 constexpr int kDone = 0, kOutOfMemory = 1, kFailed = 2;
 
@@ -62,7 +64,9 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_seed(std::size_t size) {
 }
 
 /// The input holds a settings block; empty for the defaults. Files read before are part of the job.
-EMSCRIPTEN_KEEPALIVE int milaan_job_begin(std::size_t size) {
+/// `keep_loaded`: of two files of one month the one that is loaded stands. `registers_again`: see
+/// Job.
+EMSCRIPTEN_KEEPALIVE int milaan_job_begin(std::size_t size, int keep_loaded, int registers_again) {
     return guarded([&] {
         Settings settings;
         if (size != 0) {
@@ -71,6 +75,9 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_begin(std::size_t size) {
         }
         job.emplace(settings);
         job->seed(std::move(kept));
+        job->same_month(keep_loaded != 0 ? engine::MonthRule::keep_loaded
+                                         : engine::MonthRule::take_new);
+        if (registers_again != 0) job->registers_again();
         kept = {};
         return true;
     });
@@ -91,10 +98,13 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_feed(std::size_t size) {
     });
 }
 
-/// Detects and reads. Leaves the word for the file's kind in the output.
+/// Detects and reads. Leaves the word for the file's kind and the fingerprints of what was in it in
+/// the output, with blanks between.
 EMSCRIPTEN_KEEPALIVE int milaan_job_end_file() {
     return guarded([&] {
-        seam::set_output_text(name_of(job->end_file(say).kind));
+        std::string told(name_of(job->end_file(say).kind));
+        for (const auto f : job->fingerprints()) told += ' ' + std::to_string(f);
+        seam::set_output_text(told);
         return true;
     });
 }
@@ -105,11 +115,18 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_run() {
     return guarded([&] {
         auto snapshot = job->run(say);
         if (!snapshot) return false;
+        same_months = engine::write_same_months(job->same_months());
         job.reset();
         seam::set_output(workspace::write_base(snapshot.value()));
         kept = std::move(snapshot.value().intake);
         return true;
     });
+}
+
+/// After milaan_job_run(): leaves the list of months that were loaded twice in the output.
+EMSCRIPTEN_KEEPALIVE void milaan_job_same_months() {
+    seam::set_output(std::move(same_months));
+    same_months = {};
 }
 
 } // extern "C"

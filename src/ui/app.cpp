@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <utility>
 
@@ -12,9 +13,11 @@
 #include "ui/cursor.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
+#include "ui/mapping_screen.hpp"
 #include "ui/mirror_builder.hpp"
 #include "ui/month_screens.hpp"
 #include "ui/print_page.hpp"
+#include "ui/row_list.hpp"
 #include "ui/settings_screen.hpp"
 #include "ui/state.hpp"
 #include "ui/statements.hpp"
@@ -35,7 +38,8 @@ struct App::State {
     ThemeChoice installed_theme = ThemeChoice::light;
     float scale = 1;
     std::uint32_t to_activate = 0;
-    std::set<std::uint64_t> obeyed; ///< fingerprints of files whose actions were taken
+    std::optional<workspace::Snapshot> waiting; ///< for the answer to view.months
+    std::set<std::uint64_t> obeyed;             ///< fingerprints of files whose actions were taken
 
     void loaded() {
         view.lines = make_lines(w);
@@ -53,6 +57,9 @@ struct App::State {
         view.tally.revision = ~std::uint64_t{0};
         view.draft = {};
         view.reversal = {};
+        view.mapping = {};
+        view.rows = {};
+        if (view.pane == Pane::mapping || view.pane == Pane::row_list) view.pane = Pane::step;
         view.question.reset();
         view.came_from.reset();
         view.settings = w.data.settings;
@@ -74,6 +81,30 @@ struct App::State {
         view.outcome = outcome.summary;
         view.refused = refusal_lines(w, outcome.refused);
         host.announce(outcome.summary);
+    }
+
+    void take(workspace::Snapshot snapshot) {
+        const bool first = w.data.intake.files.empty();
+        workspace::adopt(w, std::move(snapshot));
+        if (first) w.mark_saved();
+        loaded();
+        take_upload_files();
+        if (first) {
+            view.step = Step::load;
+            view.table_has_keys = has_own_keys(view.step);
+        }
+    }
+
+    void answer_month(bool take_new) {
+        if (!waiting) return;
+        auto snapshot = std::move(*waiting);
+        waiting.reset();
+        view.months.clear();
+        if (take_new) take(std::move(snapshot));
+        view.outcome = take_new ? "Taken; decisions are kept where the records are the same"
+                                : "What was loaded stays";
+        host.announce(view.outcome);
+        host.month_answered(take_new);
     }
 
     void apply(const workspace::Action& action) {
@@ -157,6 +188,12 @@ void draw_pane(Frame& f) {
     case Pane::settings:
         draw_settings_screen(f);
         return;
+    case Pane::mapping:
+        draw_mapping(f);
+        return;
+    case Pane::row_list:
+        draw_row_list(f);
+        return;
     }
 }
 
@@ -226,7 +263,9 @@ bool App::draw() {
     begin_items();
     auto& io = ImGui::GetIO();
     // The table has its own keys; ImGui's navigation is for the controls around it.
-    if (has_own_keys(s.view.step) && s.view.table_has_keys && s.view.pane == Pane::step)
+    const bool table_open =
+        s.view.pane == Pane::row_list || (s.view.pane == Pane::step && has_own_keys(s.view.step));
+    if (table_open && s.view.table_has_keys)
         io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
     else
         io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
@@ -263,6 +302,8 @@ bool App::draw() {
     for (const auto& action : requests.actions) s.apply(action);
     for (const auto& call : requests.host) call(s.host);
     if (requests.saved_session) s.w.mark_saved();
+    const bool answered = requests.take_new_month.has_value();
+    if (answered) s.answer_month(*requests.take_new_month);
     update_shown(frame);
     update_tally(frame);
     update_selection(frame);
@@ -272,23 +313,39 @@ bool App::draw() {
         s.view.table_has_keys = has_own_keys(s.view.step);
         s.host.announce(std::string("Step ") + step_label(s.view.step));
     }
+    s.view.popup_open = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
     const bool theme_changed = s.view.theme != s.installed_theme;
-    return acted || theme_changed || s.view.step != step_before || s.view.pane != pane_before ||
-           still_scrolling(s.view);
+    return acted || answered || theme_changed || s.view.step != step_before ||
+           s.view.pane != pane_before || still_scrolling(s.view);
 }
 
-void App::adopt(workspace::Snapshot snapshot) {
-    const bool first = !has_data();
-    workspace::adopt(state_->w, std::move(snapshot));
-    if (first) state_->w.mark_saved();
-    state_->loaded();
-    state_->take_upload_files();
-    if (first) state_->view.step = Step::load;
+void App::adopt(workspace::Snapshot snapshot, std::vector<engine::SameMonth> months) {
+    auto& s = *state_;
+    if (months.empty() && !s.waiting) {
+        s.take(std::move(snapshot));
+        return;
+    }
+    s.waiting = std::move(snapshot);
+    s.view.months.insert(s.view.months.end(), months.begin(), months.end());
+    go_to(s.view, Step::load);
+    s.view.table_has_keys = false;
+    s.view.focus_question = true;
+    s.host.announce("A month is loaded already: which file stands?");
+}
+
+bool App::asks_about_month() const {
+    return state_->waiting.has_value();
+}
+
+const workspace::Snapshot& App::latest() const {
+    return state_->waiting ? *state_->waiting : state_->w.data;
 }
 
 Result<bool> App::open_session(std::span<const std::byte> bytes) {
     auto opened = workspace::read_session(bytes);
     if (!opened) return opened.error();
+    state_->waiting.reset();
+    state_->view.months.clear();
     state_->w = std::move(opened).value();
     state_->loaded();
     // What they asked for is among the decisions of the session.
@@ -328,7 +385,7 @@ const workspace::Workspace& App::workspace() const {
     return state_->w;
 }
 bool App::has_data() const {
-    return !state_->w.data.intake.files.empty();
+    return !state_->w.data.intake.files.empty() || state_->waiting.has_value();
 }
 bool App::unsaved() const {
     return state_->w.unsaved();

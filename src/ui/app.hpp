@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "engine/same_month.hpp"
 #include "ui/host.hpp"
 #include "ui/mirror.hpp"
 #include "ui/theme_choice.hpp"
@@ -53,7 +54,12 @@ public:
     /// another frame is needed at once (something is still settling).
     bool draw();
 
-    void adopt(workspace::Snapshot);
+    /// Takes what a job read. With months that it has twice it waits until the user has said which
+    /// file stands: until then the screens show what was there before.
+    void adopt(workspace::Snapshot, std::vector<engine::SameMonth> = {});
+    [[nodiscard]] bool asks_about_month() const;
+    /// What the next job starts from: what waits for an answer, else what the screens show.
+    [[nodiscard]] const workspace::Snapshot& latest() const;
     [[nodiscard]] Result<bool> open_session(std::span<const std::byte>);
     void job_status(JobStatus);
     void kept(Kept);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "ui/file_cards.hpp"
 #include "ui/statements.hpp"
 #include "ui/table_bar.hpp"
 #include "ui/widgets.hpp"
@@ -35,7 +36,8 @@ std::string note_of_step(const Frame& f, Step s) {
     const auto& n = f.view.tally;
     switch (s) {
     case Step::load:
-        return text::counted(f.w.data.intake.files.size(), "file", "files");
+        return f.view.months.empty() ? text::counted(shown_files(f.w).size(), "file", "files")
+                                     : std::string("a question");
     case Step::verify:
         return std::to_string(n.unclaimed) + " to look at";
     case Step::act:

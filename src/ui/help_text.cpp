@@ -190,6 +190,39 @@ constexpr HelpEntry kKept[] = {
      "offline; it holds nothing of yours. Removing the site's data in the browser does the same."},
 };
 
+constexpr HelpEntry kFiles[] = {
+    {"A card",
+     "Each file has one: what it is, whose and of which month, what was found in it, and what is "
+     "to be known about it, the worst first.",
+     "What a file is, is found from its content. The same bytes twice are said and taken once."},
+    {"The rows of a register",
+     "Every row is in exactly one class: a document, a further row of one, heading, title, total, "
+     "blank, out of scope (no GSTIN and no tax), or error. Press a count to see its rows.",
+     "Totals are held against the rows above them, and a difference is said. \"Export the errors\" "
+     "writes register-errors.csv with the reason for each row."},
+    {"Columns to confirm",
+     "Milaan is not sure what some columns mean. Press Columns, pick what each is used for from "
+     "its list, and use them. Cancel leaves everything as it was.",
+     "Nothing is taken from the register before. What you confirm is remembered for every file "
+     "with the same headings, and kept in the session."},
+    {"What holds for the whole register",
+     "Whose words the notes are in, the sign of purchases, whether taxable values have the tax "
+     "inside, whether the day or the month stands first, which mark ends the rupees, and which "
+     "row holds the headings.",
+     "Decided on the whole column where the file proves it; asked where it does not."},
+    {"A mapping as a file", "\"Save mapping\" writes what the columns mean as a small JSON file.",
+     "Drop it with the register of another month, or give it to the command line: --mapping."},
+    {"A month that is loaded already",
+     "Another file of the same kind, GSTIN and month, or with most of the same records: say which "
+     "of the two stands.",
+     "Actions, notes and links stay with every record that is in the file that stands. Nothing is "
+     "changed before you answer."},
+    {"Several GSTINs and months",
+     "Verify and Act show all of them together. Steps 4 and 5 are of one month of one GSTIN: press "
+     "the month beside the GSTIN on step 1.",
+     "A pair across two GSTINs is shown as a mismatch and never claimed."},
+};
+
 constexpr HelpEntry kKeys[] = {
     {"1 … 6", "go to a step", ""},
     {"7  8", "overview of the month; suppliers and the letters to them", ""},
@@ -216,6 +249,7 @@ constexpr HelpEntry kKeys[] = {
     {"Ctrl+F  '", "find in the list without filtering; Enter goes on, Shift+Enter back", ""},
     {"Ctrl+↑  Ctrl+↓", "to the first and the last line", ""},
     {"P  Ctrl+P", "print the statement; elsewhere Ctrl+P prints both", ""},
+    {"Enter  ↑ ↓", "in the columns of a register: open the list, move in it, pick", ""},
     {"Esc", "back from the documents to the figure; clear filters; close", ""},
     {"Ctrl+Z  Ctrl+Y", "undo, redo", ""},
     {"Ctrl+C",
@@ -230,6 +264,8 @@ constexpr HelpText kTexts[kHelpTopicCount] = {
      "How GSTR-3B is reconciled with the Invoice Management System, and what Milaan does at each "
      "step.",
      "What you do", "What Milaan does", kMonth},
+    {"Files and columns", "What step 1 shows of each file, and what it asks.", "What it is",
+     "What Milaan does", kFiles},
     {"What each action does", "The four actions of IMS and the declaration that goes with Accept.",
      "What happens to the credit", "What Milaan does", kActions},
     {"When something does not match", "What to do about each finding.", "What to do",

@@ -10,8 +10,17 @@
 
 namespace milaan::ui {
 
-enum class HelpTopic : std::uint8_t { month, actions, differences, advice, contested, kept, keys };
-inline constexpr int kHelpTopicCount = 7;
+enum class HelpTopic : std::uint8_t {
+    month,
+    files,
+    actions,
+    differences,
+    advice,
+    contested,
+    kept,
+    keys
+};
+inline constexpr int kHelpTopicCount = 8;
 
 /// A line of a topic: what it is about, what is so or to be done, what Milaan does for it.
 struct HelpEntry {

@@ -22,6 +22,16 @@ public:
     virtual void load_demo() = 0;
     /// Runs the loaded files again with other settings.
     virtual void rerun(const Settings&) = 0;
+    /// Reads files that were given before again, with other settings: registers by the fingerprint
+    /// of their bytes and the name to ask for where they are not at hand any more.
+    struct Known {
+        std::uint64_t fingerprint = 0;
+        std::string name;
+    };
+    virtual void read_again(const Settings&, std::span<const Known>) = 0;
+    /// Which file of a month stands was answered. Keeping what is loaded reads the files of that
+    /// question again, under the other rule.
+    virtual void month_answered(bool take_new) = 0;
     virtual void cancel_job() = 0;
     /// Hands a file to the user (download).
     virtual void save_file(std::string_view name, std::span<const std::byte>,

@@ -6,6 +6,7 @@
 #include "ui/acting.hpp"
 #include "ui/cursor.hpp"
 #include "ui/linking.hpp"
+#include "ui/row_list.hpp"
 #include "ui/state.hpp"
 #include "ui/statements.hpp"
 #include "ui/table_bar.hpp"
@@ -132,7 +133,8 @@ void handle_keys(Frame& f) {
             f.out.host.push_back([back = io.KeyShift](Host& h) { h.leave_canvas(!back); });
         }
     }
-    if (io.WantTextInput) return;
+    // A list that is open has the keys; it takes Escape itself.
+    if (io.WantTextInput || v.popup_open) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Escape)) {
         if (v.pane != Pane::step)
             v.pane = Pane::step;
@@ -147,7 +149,7 @@ void handle_keys(Frame& f) {
             search_for(v, {});
         else if ((v.step == Step::verify || v.step == Step::act) && v.filter.any())
             leave_filter(f);
-        v.table_has_keys = true;
+        v.table_has_keys = workbench;
     }
     if (v.question && v.table_has_keys && v.pane == Pane::step && !has_statement(v.step) &&
         ImGui::IsKeyPressed(ImGuiKey_Enter)) {
@@ -173,6 +175,10 @@ void handle_keys(Frame& f) {
                 v.table_has_keys = false;
             }
         }
+    }
+    if (v.pane == Pane::row_list) {
+        row_list_keys(f);
+        return;
     }
     if (ImGui::IsKeyPressed(ImGuiKey_Tab) && workbench && v.table_has_keys)
         v.table_has_keys = false;

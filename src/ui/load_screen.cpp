@@ -1,137 +1,258 @@
+#include "ui/load_screen.hpp"
+
 #include <imgui.h>
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
-#include "ui/state.hpp"
+#include "base/text.hpp"
+#include "ui/file_cards.hpp"
+#include "ui/mapping_screen.hpp"
+#include "ui/month_question.hpp"
+#include "ui/row_list.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
 
 namespace {
 
-std::string sections_of(const LoadedFile& f) {
-    std::string out;
-    for (std::size_t s = 1; s < f.by_section.size(); ++s)
-        if (f.by_section[s] != 0)
-            out += (out.empty() ? "" : ", ") + std::string(name_of(static_cast<Section>(s))) + " " +
-                   std::to_string(f.by_section[s]);
-    return out;
-}
+constexpr std::size_t kMostGeneral = 200;
 
-std::string rows_of(const RowAccount& r) {
-    if (r.all() == 0) return {};
-    std::string out =
-        std::to_string(r.all()) + " rows: " + std::to_string(r.document) + " documents";
-    const std::pair<const char*, std::uint32_t> others[] = {{"further rows of them", r.part},
-                                                            {"heading", r.header},
-                                                            {"title", r.title},
-                                                            {"total", r.total},
-                                                            {"blank", r.blank},
-                                                            {"out of scope", r.out_of_scope},
-                                                            {"other GSTIN", r.other_gstin},
-                                                            {"not usable", r.error}};
-    for (const auto& [name, n] : others)
-        if (n != 0) out += ", " + std::to_string(n) + " " + name;
-    return out;
-}
-
-void draw_file(const LoadedFile& f) {
-    const auto& t = theme();
-    ImGui::TableNextRow(0, t.row_height());
-    ImGui::TableNextColumn();
-    elided(f.name, ImGui::GetContentRegionAvail().x);
-    ImGui::TableNextColumn();
-    ImGui::TextUnformatted(std::string(label_of(f.kind)).c_str());
-    ImGui::TableNextColumn();
-    switch (f.status) {
-    case FileStatus::read:
-        text_colored(t.colour.good, "✔ read");
-        break;
-    case FileStatus::partly_read:
-        text_colored(t.colour.notice, "⚠ partly read");
-        break;
-    case FileStatus::refused:
-        text_colored(t.colour.bad, "✘ not read");
-        break;
-    case FileStatus::duplicate:
-        text_colored(t.colour.muted, "= loaded before");
-        break;
-    case FileStatus::mapping_needed:
-        text_colored(t.colour.notice, "? columns to confirm");
-        break;
+ImU32 colour_of(Tone tone) {
+    const auto& c = theme().colour;
+    switch (tone) {
+    case Tone::good:
+        return c.good;
+    case Tone::notice:
+        return c.notice;
+    case Tone::bad:
+        return c.bad;
+    case Tone::quiet:
+        return c.muted;
     }
+    return c.muted;
+}
+
+const char* mark_of(Tone tone) {
+    switch (tone) {
+    case Tone::good:
+        return "✔";
+    case Tone::notice:
+        return "⚠";
+    case Tone::bad:
+        return "✘";
+    case Tone::quiet:
+        return "•";
+    }
+    return "";
+}
+
+void draw_line(const CardLine& line) {
+    const auto& t = theme();
+    const float at = ImGui::GetCursorPosX();
+    text_colored(colour_of(line.tone), mark_of(line.tone));
+    ImGui::SameLine();
+    ImGui::SetCursorPosX(at + t.space(5));
+    wrapped(line.tone == Tone::quiet ? t.colour.muted : t.colour.text, line.text);
+}
+
+/// One surface with an edge, one column wide.
+bool begin_card(std::uint32_t file) {
+    const auto& t = theme();
+    ImGui::PushID(static_cast<int>(file));
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, ImVec2(t.space(3), t.space(1.5f)));
+    const bool open = ImGui::BeginTable("Card", 1,
+                                        ImGuiTableFlags_BordersOuter | ImGuiTableFlags_RowBg |
+                                            ImGuiTableFlags_PadOuterX);
+    if (open) ImGui::TableNextRow();
+    ImGui::PopStyleVar();
+    if (!open) {
+        ImGui::PopID();
+        return false;
+    }
+    ImGui::TableSetBgColor(ImGuiTableBgTarget_RowBg0, t.colour.panel);
+    ImGui::TableNextColumn();
+    return true;
+}
+
+void end_card() {
+    ImGui::EndTable();
+    ImGui::PopID();
+    ImGui::Dummy({0, theme().space(0.5f)});
+}
+
+float button_width(const char* label) {
+    return ImGui::CalcTextSize(label).x + 2 * ImGui::GetStyle().FramePadding.x;
+}
+
+/// State, name, and what can be done with the file, at the right end.
+void draw_first_line(Frame& f, const FileCard& card, const LoadedFile& file) {
+    const auto& t = theme();
+    constexpr const char* kColumns = "Columns…";
+    constexpr const char* kExport = "Export the errors";
+    const float left = ImGui::GetCursorPosX();
+    const float room = ImGui::GetContentRegionAvail().x;
+    const float gap = ImGui::GetStyle().ItemSpacing.x;
+    float buttons = 0;
+    if (card.has_columns) buttons += button_width(kColumns) + gap;
+    if (card.has_errors) buttons += button_width(kExport) + gap;
+    ImGui::AlignTextToFramePadding();
+    text_colored(colour_of(card.tone), std::string(card.mark) + " " + card.state);
+    ImGui::SameLine(0, 0);
+    ImGui::SetCursorPosX(left + t.space(42));
+    ImGui::PushFont(t.bold);
+    elided(file.name, room - t.space(44) - buttons);
+    ImGui::PopFont();
+    float at = left + room - buttons + gap;
+    if (card.has_errors) {
+        ImGui::SameLine(0, 0);
+        ImGui::SetCursorPosX(at);
+        if (named_button(kExport, std::string(kExport) + " of " + file.name)) export_errors(f);
+        at += button_width(kExport) + gap;
+    }
+    if (card.has_columns) {
+        ImGui::SameLine(0, 0);
+        ImGui::SetCursorPosX(at);
+        const bool asked = file.status == FileStatus::mapping_needed;
+        if (asked) {
+            ImGui::PushStyleColor(ImGuiCol_Button, t.colour.accent);
+            ImGui::PushStyleColor(ImGuiCol_ButtonHovered, t.colour.accent);
+            ImGui::PushStyleColor(ImGuiCol_Text, t.colour.on_accent);
+        }
+        if (named_button(kColumns, "Columns of " + file.name)) open_mapping(f, card.file);
+        if (asked) ImGui::PopStyleColor(3);
+    }
+}
+
+/// What was found, in places that are the same on every card.
+void draw_facts(const FileCard& card, const LoadedFile& file) {
+    const auto& t = theme();
+    if (!ImGui::BeginTable("Facts", 7, ImGuiTableFlags_NoPadOuterX)) return;
+    for (const float width : {42.0f, 35.0f, 29.0f, 27.0f, 42.0f, 36.0f})
+        ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(width));
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch);
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    muted(label_of(file.kind));
     ImGui::TableNextColumn();
     ImGui::PushFont(t.mono);
-    ImGui::TextUnformatted(f.gstin.c_str());
+    ImGui::TextUnformatted(file.gstin.c_str());
     ImGui::PopFont();
     ImGui::TableNextColumn();
-    ImGui::TextUnformatted(to_month_name(f.period).c_str());
+    ImGui::TextUnformatted(to_month_name(file.period).c_str());
     ImGui::TableNextColumn();
-    right_text(std::to_string(f.documents), t.colour.text);
+    if (file.documents != 0) {
+        right_text(text::counted(file.documents, "document", "documents"), t.colour.text);
+        ImGui::TableNextColumn();
+        right_text("taxable ₹ " + to_indian(file.taxable), t.colour.text);
+        ImGui::TableNextColumn();
+        right_text("tax ₹ " + to_indian(file.tax.total()), t.colour.text);
+    } else {
+        ImGui::TableNextColumn();
+        ImGui::TableNextColumn();
+    }
     ImGui::TableNextColumn();
-    amount(f.taxable);
-    ImGui::TableNextColumn();
-    amount(f.tax.total());
-    ImGui::TableNextColumn();
-    const auto what = f.kind == FileKind::register_ ? rows_of(f.rows) : sections_of(f);
-    elided(what.empty() ? f.note : what + (f.note.empty() ? "" : "; " + f.note),
-           ImGui::GetContentRegionAvail().x);
-}
-
-void draw_files(const workspace::Workspace& w) {
-    if (!ImGui::BeginTable("Files", 9,
-                           ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_RowBg |
-                               ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
-        return;
-    const auto& t = theme();
-    struct Spec {
-        const char* name;
-        float width;
-        bool right;
-    };
-    constexpr Spec columns[] = {{"What it is", 29, false}, {"Status", 21, false},
-                                {"GSTIN", 33, false},      {"Period", 17, false},
-                                {"Documents", 20, true},   {"Taxable (₹)", 29, true},
-                                {"Tax (₹)", 26, true}};
-    ImGui::TableSetupColumn("File", ImGuiTableColumnFlags_WidthStretch, 1);
-    for (const auto& c : columns)
-        ImGui::TableSetupColumn(c.name, ImGuiTableColumnFlags_WidthFixed, t.space(c.width));
-    ImGui::TableSetupColumn("What is in it", ImGuiTableColumnFlags_WidthStretch, 1);
-    std::array<bool, 9> right{};
-    for (std::size_t c = 0; c < std::size(columns); ++c) right[c + 1] = columns[c].right;
-    header_row(right);
-    for (const auto& f : w.data.intake.files) draw_file(f);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + t.space(3));
+    ImGui::PushStyleColor(ImGuiCol_Text, t.colour.muted);
+    elided(card.found, ImGui::GetContentRegionAvail().x);
+    ImGui::PopStyleColor();
     ImGui::EndTable();
 }
 
-constexpr std::size_t kMostSentences = 200;
+/// Where the rows of a register went; each class opens its list.
+void draw_rows(Frame& f, const FileCard& card, const LoadedFile& file) {
+    const auto all = file.rows.all();
+    if (file.kind != FileKind::register_ || all == 0) return;
+    const auto& c = theme().colour;
+    ImGui::AlignTextToFramePadding();
+    muted(text::counted(all, "row", "rows") + ":");
+    for (int p = 0; p < kRowPlaceCount; ++p) {
+        const auto place = static_cast<RowPlace>(p);
+        const auto n = count_of(file.rows, place);
+        if (n == 0) continue;
+        const auto label = std::to_string(n) + " " + rows_label(place);
+        same_line_if_fits(label.c_str());
+        const bool bad = place == RowPlace::error;
+        if (bad) ImGui::PushStyleColor(ImGuiCol_Border, c.bad);
+        if (named_chip(label.c_str(), label + " in " + file.name, false))
+            open_row_list(f, card.file, place);
+        if (bad) ImGui::PopStyleColor();
+    }
+}
 
-void draw_diagnostics(const workspace::Workspace& w) {
+void draw_lines(Frame& f, const FileCard& card, const LoadedFile& file) {
+    auto& opened = f.view.opened_cards;
+    const bool all = std::find(opened.begin(), opened.end(), file.fingerprint) != opened.end();
+    const auto shown = all ? card.lines.size() : std::min(card.lines.size(), kLinesShown);
+    for (std::size_t i = 0; i < shown; ++i) draw_line(card.lines[i]);
+    if (card.lines.size() <= kLinesShown) return;
+    const auto label =
+        all ? std::string("Fewer") : "Show " + std::to_string(card.lines.size() - shown) + " more";
+    if (!named_button(label.c_str(), label + " about " + file.name)) return;
+    if (all)
+        std::erase(opened, file.fingerprint);
+    else
+        opened.push_back(file.fingerprint);
+}
+
+void draw_card(Frame& f, std::uint32_t index) {
+    const auto& file = f.w.data.intake.files[index];
+    const auto card = card_of(f.w, index);
+    if (!begin_card(index)) return;
+    draw_first_line(f, card, file);
+    draw_facts(card, file);
+    if (!card.note.empty()) wrapped(theme().colour.muted, card.note);
+    draw_rows(f, card, file);
+    draw_lines(f, card, file);
+    end_card();
+}
+
+std::string group_name(const CardGroup& g) {
+    return g.gstin.empty() ? "Files that name no GSTIN" : g.gstin;
+}
+
+bool worked_on(const Frame& f, const CardGroup& g, TaxPeriod p) {
+    return g.gstin == f.w.data.settings.gstin && p == f.w.data.settings.period;
+}
+
+constexpr const char* kTogether =
+    "Verify and Act show all of them together. Steps 4 and 5 are of one month of one GSTIN: choose "
+    "it here.";
+
+void draw_group_title(Frame& f, const CardGroup& g) {
     const auto& t = theme();
-    section_title("What to know about these files");
-    std::size_t said = 0;
-    for (const auto* list : {&w.data.intake.diagnostics, &w.data.checks, &w.preview.diagnostics})
-        for (const auto& d : *list) {
-            if (++said > kMostSentences) continue;
-            switch (d.severity) {
-            case Severity::error:
-                text_colored(t.colour.bad, "✘");
-                break;
-            case Severity::warning:
-                text_colored(t.colour.notice, "⚠");
-                break;
-            case Severity::info:
-                text_colored(t.colour.muted, "•");
-                break;
-            }
-            ImGui::SameLine(0, t.space(1.5f));
-            wrapped(t.colour.text, sentence(d));
-        }
-    if (said > kMostSentences)
-        muted("and " + std::to_string(said - kMostSentences) + " more, all in diagnostics.json");
-    if (said == 0) muted("Nothing: every file was read whole and agrees with itself.");
+    ImGui::Dummy({0, t.space(1)});
+    ImGui::AlignTextToFramePadding();
+    ImGui::PushFont(t.bold);
+    ImGui::TextUnformatted(group_name(g).c_str());
+    ImGui::PopFont();
+    for (const auto p : g.periods) {
+        const auto name = to_month_name(p);
+        const bool now = worked_on(f, g, p);
+        ImGui::SameLine();
+        if (!named_chip(name.c_str(),
+                        now ? name + " of " + g.gstin + ", worked on now"
+                            : "Work on " + name + " of " + g.gstin,
+                        now) ||
+            now)
+            continue;
+        auto s = f.w.data.settings;
+        s.gstin = g.gstin;
+        s.period = p;
+        s.gstin_found = s.period_found = false;
+        s.as_of_found = true;
+        f.out.host.push_back([s](Host& h) { h.rerun(s); });
+    }
+}
+
+void draw_general(Frame& f) {
+    section_title("What to know about all files together");
+    const auto lines = general_lines(f.w);
+    for (std::size_t i = 0; i < std::min(lines.size(), kMostGeneral); ++i) draw_line(lines[i]);
+    if (lines.size() > kMostGeneral)
+        muted("and " + std::to_string(lines.size() - kMostGeneral) +
+              " more, all in diagnostics.json");
+    if (lines.empty()) muted("Nothing: the files agree with each other.");
 }
 
 } // namespace
@@ -144,10 +265,71 @@ void draw_load_screen(Frame& f) {
     ImGui::SameLine();
     if (ImGui::Button("Settings  ,")) toggle_pane(f.view, Pane::settings);
     ImGui::SameLine();
-    muted("Files may be dropped anywhere on the page.");
+    if (f.view.job.running)
+        text_colored(theme().colour.accent, f.view.job.label + " …");
+    else
+        muted("Files may be dropped anywhere on the page.");
     ImGui::Dummy({0, theme().space(1)});
-    draw_files(f.w);
-    draw_diagnostics(f.w);
+    draw_month_question(f);
+    const auto groups = card_groups(f.w);
+    if (groups.empty()) {
+        muted("No file is loaded yet. Add the IMS download, the GSTR-2B, the GSTR-3B draft and the "
+              "purchase register of a month, as they come.");
+        return;
+    }
+    const bool several = several_scopes(groups);
+    if (several) wrapped(theme().colour.muted, kTogether);
+    for (const auto& g : groups) {
+        if (several || groups.size() > 1) draw_group_title(f, g);
+        for (const auto file : g.files) draw_card(f, file);
+    }
+    draw_general(f);
+}
+
+void mirror_load_screen(MirrorWriter& out, const Frame& f) {
+    mirror_month_question(out, f);
+    const auto groups = card_groups(f.w);
+    const bool several = several_scopes(groups);
+    if (several) out.text(kTogether);
+    const auto table = out.table("Files", {});
+    for (const auto& g : groups)
+        for (const auto i : g.files) {
+            const auto& file = f.w.data.intake.files[i];
+            out.table_row(table, {file.name, std::string(label_of(file.kind)),
+                                  std::string(name_of(file.status)),
+                                  std::to_string(file.documents) + " documents"});
+        }
+    for (const auto& g : groups) {
+        if (several) {
+            out.heading(2, group_name(g));
+            for (const auto p : g.periods)
+                out.text(to_month_name(p) + (worked_on(f, g, p) ? ", worked on" : ""));
+        }
+        for (const auto i : g.files) {
+            const auto& file = f.w.data.intake.files[i];
+            const auto card = card_of(f.w, i);
+            out.heading(3, file.name + ": " + card.state);
+            std::string facts(label_of(file.kind));
+            if (!file.gstin.empty()) facts += ", " + file.gstin;
+            if (file.period.known()) facts += ", " + to_month_name(file.period);
+            facts += ", " + text::counted(file.documents, "document", "documents") + ", taxable " +
+                     to_indian(file.taxable) + ", tax " + to_indian(file.tax.total());
+            out.text(facts);
+            for (const auto& said : {card.found, card.note})
+                if (!said.empty()) out.text(said);
+            if (file.kind == FileKind::register_ && file.rows.all() != 0) {
+                const auto rows = out.table("Rows of " + file.name, {"Class", "Rows"});
+                for (int p = 0; p < kRowPlaceCount; ++p) {
+                    const auto n = count_of(file.rows, static_cast<RowPlace>(p));
+                    if (n != 0)
+                        out.table_row(rows,
+                                      {rows_label(static_cast<RowPlace>(p)), std::to_string(n)});
+                }
+            }
+            for (const auto& line : card.lines) out.text(line.text);
+        }
+    }
+    for (const auto& line : general_lines(f.w)) out.text(line.text);
 }
 
 } // namespace milaan::ui

@@ -9,10 +9,13 @@
 #include "ui/entries_panel.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
+#include "ui/load_screen.hpp"
+#include "ui/mapping_screen.hpp"
 #include "ui/mirror_writer.hpp"
 #include "ui/month_screens.hpp"
 #include "ui/question.hpp"
 #include "ui/reversal_panel.hpp"
+#include "ui/row_list.hpp"
 #include "ui/settings_screen.hpp"
 #include "ui/statements.hpp"
 #include "ui/table_bar.hpp"
@@ -24,13 +27,18 @@ namespace milaan::ui {
 namespace {
 
 void control(MirrorWriter& out, const ViewState& v, const Item& item, std::int32_t group) {
-    const Role role = !item.radio_of.empty()           ? Role::radio
-                      : item.input                     ? Role::textbox
-                      : item.checkable                 ? Role::checkbox
-                      : item.name.starts_with("Step ") ? Role::tab
-                                                       : Role::button;
+    const Role role = !item.radio_of.empty()                    ? Role::radio
+                      : item.input                              ? Role::textbox
+                      : item.checkable                          ? Role::checkbox
+                      : item.name.starts_with("Step ")          ? Role::tab
+                      : item.name.starts_with("Use of column ") ? Role::combobox
+                                                                : Role::button;
     auto& n = out.add(group, role, item.name);
     n.id = item.id;
+    if (role == Role::combobox) {
+        n.value = picked_in(v, item.name);
+        n.expanded = item.focused && v.popup_open ? 1 : 0;
+    }
     n.checked = role == Role::tab
                     ? v.pane == Pane::step &&
                           item.name.starts_with("Step " +
@@ -144,21 +152,10 @@ void statement(MirrorWriter& out, const Frame& f) {
     }
 }
 
-void files(MirrorWriter& out, const Frame& f) {
-    const auto table = out.table("Files", {});
-    for (const auto& file : f.w.data.intake.files)
-        out.table_row(table, {file.name, std::string(label_of(file.kind)),
-                              std::string(name_of(file.status)),
-                              std::to_string(file.documents) + " documents"});
-    for (const auto* list :
-         {&f.w.data.intake.diagnostics, &f.w.data.checks, &f.w.preview.diagnostics})
-        for (const auto& d : *list) out.text(sentence(d));
-}
-
 void step(MirrorWriter& out, const Frame& f) {
     switch (f.view.step) {
     case Step::load:
-        files(out, f);
+        mirror_load_screen(out, f);
         return;
     case Step::verify:
     case Step::act:
@@ -196,6 +193,12 @@ std::vector<MirrorNode> build(const Frame& f) {
     case Pane::settings:
         out.heading(1, "Milaan: Settings");
         break;
+    case Pane::mapping:
+        out.heading(1, "Milaan: Columns");
+        break;
+    case Pane::row_list:
+        out.heading(1, "Milaan: Rows");
+        break;
     }
     controls(out, f.view);
     switch (f.view.pane) {
@@ -213,6 +216,12 @@ std::vector<MirrorNode> build(const Frame& f) {
         break;
     case Pane::settings:
         mirror_settings(out, f);
+        break;
+    case Pane::mapping:
+        mirror_mapping(out, f);
+        break;
+    case Pane::row_list:
+        mirror_row_list(out, f);
         break;
     }
     if (!f.view.kept.line.empty()) out.text(f.view.kept.line);

@@ -11,8 +11,10 @@
 #include "records/reversal.hpp"
 #include "ui/app.hpp"
 #include "ui/help_text.hpp"
+#include "ui/mapping.hpp"
 #include "ui/month.hpp"
 #include "ui/question.hpp"
+#include "ui/row_list_model.hpp"
 #include "ui/statement.hpp"
 #include "ui/table_state.hpp"
 
@@ -23,7 +25,7 @@ inline constexpr int kStepCount = 6;
 [[nodiscard]] const char* step_label(Step);
 
 /// What the middle of the page shows: a step, or something that is open over it.
-enum class Pane : std::uint8_t { step, overview, suppliers, help, settings };
+enum class Pane : std::uint8_t { step, overview, suppliers, help, settings, mapping, row_list };
 
 /// What a list of lines comes to.
 struct Totals {
@@ -115,10 +117,16 @@ struct ViewState {
 
     Pane pane = Pane::step;
     HelpTopic help_topic = HelpTopic::month;
-    std::string outcome;              ///< of the last action
-    std::string to_say;               ///< to screen readers, after this frame
-    std::vector<std::string> refused; ///< what it left as it was, and why
-    std::optional<Question> question; ///< waits for a yes
+    std::string outcome;                     ///< of the last action
+    std::string to_say;                      ///< to screen readers, after this frame
+    std::vector<std::string> refused;        ///< what it left as it was, and why
+    std::optional<Question> question;        ///< waits for a yes
+    std::vector<engine::SameMonth> months;   ///< loaded twice: which file stands is asked
+    bool focus_question = false;             ///< the answer to it gets the keys
+    MappingDraft mapping;                    ///< being edited in the mapping pane
+    std::vector<std::uint64_t> opened_cards; ///< files whose card says all, by fingerprint
+    RowList rows;                            ///< shown in the row list pane
+    bool popup_open = false;                 ///< at the end of the last frame
 
     JobStatus job;
     Kept kept;
@@ -128,7 +136,8 @@ struct ViewState {
 struct Requests {
     std::vector<workspace::Action> actions;
     std::vector<std::function<void(Host&)>> host;
-    bool saved_session = false; ///< what the workspace holds is in a file now
+    bool saved_session = false;         ///< what the workspace holds is in a file now
+    std::optional<bool> take_new_month; ///< the answer to ViewState::months
     void act(workspace::Action a) { actions.push_back(std::move(a)); }
 };
 

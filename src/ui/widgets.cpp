@@ -172,6 +172,40 @@ bool radio(const char* label, const char* question, bool on) {
     return chosen;
 }
 
+namespace {
+
+bool named(const char* shown, std::string_view spoken) {
+    const auto& style = ImGui::GetStyle();
+    const ImVec2 text = ImGui::CalcTextSize(shown);
+    const auto label = "##" + std::string(spoken);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const bool clicked = ImGui::Button(label.c_str(), {text.x + 2 * style.FramePadding.x, 0});
+    ImGui::GetWindowDrawList()->AddText(
+        {at.x + style.FramePadding.x, ImGui::GetItemRectMin().y + style.FramePadding.y},
+        ImGui::GetColorU32(ImGuiCol_Text), shown);
+    return clicked;
+}
+
+} // namespace
+
+bool named_button(const char* shown, std::string_view spoken) {
+    return named(shown, spoken);
+}
+
+bool named_chip(const char* shown, std::string_view spoken, bool on) {
+    const auto& c = theme().colour;
+    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, theme().space(4));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                        ImVec2(theme().space(2.5f), theme().space(0.75f)));
+    ImGui::PushStyleColor(ImGuiCol_Button, on ? c.accent_soft : c.panel);
+    ImGui::PushStyleColor(ImGuiCol_Border, on ? c.accent : c.line);
+    ImGui::PushStyleColor(ImGuiCol_Text, on ? c.text : c.muted);
+    const bool clicked = named(shown, spoken);
+    ImGui::PopStyleColor(3);
+    ImGui::PopStyleVar(2);
+    return clicked;
+}
+
 bool icon_button(const char* glyph, const char* name) {
     const auto& t = theme();
     const float side = ImGui::GetFrameHeight();

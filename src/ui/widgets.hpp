@@ -43,6 +43,9 @@ bool chip(const char* label, bool on, ImU32 dot = 0);
 bool toggle_chip(const char* label, bool on, ImU32 dot = 0);
 /// One of the answers to a question, of which one is on. True when it was chosen.
 bool radio(const char* label, const char* question, bool on);
+/// Like chip() and ImGui::Button, with a fuller name for those who listen than what is drawn.
+bool named_chip(const char* shown, std::string_view spoken, bool on);
+bool named_button(const char* shown, std::string_view spoken);
 /// A button that shows a glyph; `name` is what it is called, spoken and shown as the tooltip.
 bool icon_button(const char* glyph, const char* name);
 /// The one button of a screen that leads on.

@@ -1,0 +1,92 @@
+#include "engine/statement_copies.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "base/text.hpp"
+#include "engine/dropping.hpp"
+
+namespace milaan::engine {
+
+namespace {
+
+/// Neither the portal's own file nor a part of it: a workbook that somebody has edited, a cut-out.
+bool copied(const Gstr2bReturn& r) {
+    return !r.has_summary && r.file_count <= 1;
+}
+
+std::set<PortalKey> keys_of(const Intake& intake, const Gstr2bReturn& r) {
+    std::set<PortalKey> out;
+    const auto others = all_but(intake, r);
+    for (std::uint32_t i = 0; i < others.size(); ++i)
+        if (!others[i]) out.insert(key_of(intake.portal, i));
+    return out;
+}
+
+/// The portal's own statement stands, and a copy of its documents is left out. False when it is no
+/// copy: another month, or mostly other documents, as in a part that does not say it is one.
+bool leave_out_copy(Intake& of_copy, std::vector<Gstr2bReturn>::iterator& copy,
+                    const Intake& of_statement, const Gstr2bReturn& statement, Diagnostics& say) {
+    // A copy may have lost the sheet that says whose it is.
+    if (!copied(*copy) || copied(statement) || copy->period != statement.period ||
+        (!copy->buyer_gstin.empty() && copy->buyer_gstin != statement.buyer_gstin))
+        return false;
+    const auto copies = keys_of(of_copy, *copy), own = keys_of(of_statement, statement);
+    const auto more = static_cast<std::uint32_t>(std::count_if(
+        copies.begin(), copies.end(), [&](const PortalKey& k) { return own.count(k) == 0; }));
+    if (copies.empty() || more * std::size_t{2} > copies.size()) return false;
+    report(say, {.severity = more == 0 ? Severity::info : Severity::warning,
+                 .code = Code::duplicate_file,
+                 .file = of_copy.files[copy->files.front()].name,
+                 .found = "a copy of the GSTR-2B of " + to_month_name(copy->period) +
+                          " without its summary" +
+                          (more == 0 ? std::string()
+                                     : ", with " + text::counted(more, "document", "documents") +
+                                           " that the statement does not have"),
+                 .done = "The statement in " + of_statement.files[statement.files.front()].name +
+                         " stands; the copy was left out."});
+    drop_statement(of_copy, *copy, "left out: the portal's own statement is loaded");
+    copy = of_copy.gstr2b.erase(copy);
+    return true;
+}
+
+/// Of two copies of a month the later one gives what the earlier one does not have.
+void leave_out_twins(const Intake& to, const Gstr2bReturn& older, Intake& from,
+                     const Gstr2bReturn& newer) {
+    const auto known = keys_of(to, older);
+    auto keep = all_but(from, newer);
+    std::uint32_t dropped = 0;
+    for (std::uint32_t i = 0; i < keep.size(); ++i)
+        if (!keep[i]) {
+            keep[i] = known.count(key_of(from.portal, i)) == 0;
+            dropped += !keep[i];
+        }
+    if (dropped == 0) return;
+    drop_records(from, &Intake::portal, keep, "documents left out: they were loaded before");
+    report(from.diagnostics, {.severity = Severity::info,
+                              .code = Code::duplicate_record,
+                              .file = from.files[newer.files.front()].name,
+                              .found = text::counted(dropped, "document", "documents") + " of " +
+                                       to_month_name(newer.period) + " that " +
+                                       to.files[older.files.front()].name + " has too",
+                              .done = "They were taken once."});
+}
+
+} // namespace
+
+bool same_month(const Gstr2bReturn& a, const Gstr2bReturn& b) {
+    return a.buyer_gstin == b.buyer_gstin && a.period == b.period;
+}
+
+bool settle_copies(Intake& to, Intake& from, std::vector<Gstr2bReturn>::iterator& newer) {
+    for (auto older = to.gstr2b.begin(); older != to.gstr2b.end();) {
+        if (leave_out_copy(from, newer, to, *older, from.diagnostics)) return false;
+        if (leave_out_copy(to, older, from, *newer, from.diagnostics)) continue;
+        if (copied(*older) && copied(*newer) && same_month(*older, *newer))
+            leave_out_twins(to, *older, from, *newer);
+        ++older;
+    }
+    return true;
+}
+
+} // namespace milaan::engine
