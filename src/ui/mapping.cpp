@@ -38,7 +38,13 @@ std::vector<HeadRow> head_rows(const RegisterReading& r) {
         if ((told.place == RowPlace::title || told.place == RowPlace::header) &&
             told.row <= t.heading_row + 1)
             out.push_back({told.row, told.cells});
-    for (const auto& cells : t.first_rows) out.push_back({0, cells});
+    // A second row of headings is among both.
+    const auto told = out;
+    for (const auto& cells : t.first_rows)
+        if (std::none_of(told.begin(), told.end(), [&](const HeadRow& h) {
+                return h.row > t.heading_row && h.cells == cells;
+            }))
+            out.push_back({0, cells});
     return out;
 }
 

@@ -190,6 +190,8 @@ export default [
       await tabTo(bench, 'Use of column 2, Bill No');
       await bench.press('Enter', 'Home', 'Enter'); // the first of the list is "Not used"
       assert.equal(await bench.control('combobox', 'Use of column 2, Bill No').innerText(), 'Not used');
+      await tabTo(bench, 'Use of column 3, Invoice No');
+      await bench.press('Enter', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
       await tabTo(bench, 'Use these columns');
       await bench.press('Enter');
       await bench.waitForText('asked.xlsx: taken');

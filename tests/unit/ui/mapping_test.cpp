@@ -152,6 +152,8 @@ TEST_CASE("the screen asks, takes a pick from the list, and hands over settings 
     });
     REQUIRE(list != nodes.end());
     CHECK(list->value == "Not used");
+    REQUIRE(page.click("Use of column 3, Invoice No"));
+    REQUIRE(page.click("Supplier's invoice number"));
 
     REQUIRE(page.click("Save mapping…"));
     REQUIRE(page.host.saved.size() == 1);
