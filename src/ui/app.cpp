@@ -294,6 +294,10 @@ bool App::draw() {
                      ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                      ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
+    // Escape out of a region leaves ImGui's focus in no scope, where neither Tab nor a key that
+    // opens a field finds anything; all of the page is one.
+    auto& context = *ImGui::GetCurrentContext();
+    if (context.NavFocusScopeId == 0) context.NavFocusScopeId = context.CurrentFocusScopeId;
     draw_page(frame);
     leave_at_an_end(frame);
     ImGui::End();

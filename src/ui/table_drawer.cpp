@@ -15,12 +15,13 @@ namespace milaan::ui {
 namespace {
 
 /// The first control of a drawer that was opened by key has the focus; call right after it. ImGui's
-/// own way would press it, or go on to the next text field.
-void take_focus(ViewState& v) {
-    if (!v.table.focus_drawer) return;
-    v.table.focus_drawer = false;
+/// own way would press it, or go on to the next text field. Again in the next frame, from which on
+/// ImGui's keys are on: until then it hides what has the focus.
+void take_focus(ViewState& v, bool is_first) {
+    if (!v.table.focus_drawer || !is_first) return;
     ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
     ImGui::GetCurrentContext()->NavDisableHighlight = false;
+    v.table.focus_drawer = (ImGui::GetIO().ConfigFlags & ImGuiConfigFlags_NavEnableKeyboard) == 0;
 }
 
 void draw_columns(Frame& f) {
@@ -31,9 +32,9 @@ void draw_columns(Frame& f) {
     for (const auto& c : std::vector(layout.columns)) {
         const std::string label(column_label(c.column));
         if (!first) same_line_if_fits(label.c_str());
-        first = false;
         if (toggle_chip(label.c_str(), c.shown)) show_column(layout, c.column, !c.shown);
-        take_focus(v);
+        take_focus(v, first);
+        first = false;
     }
     for (int i = 0; i < kDensityCount; ++i) {
         const auto d = static_cast<Density>(i);
@@ -69,10 +70,10 @@ void draw_views(Frame& f) {
     bool first = true;
     for (const auto& b : kBuiltIn) {
         if (!first) same_line_if_fits(b.name);
-        first = false;
         if (ImGui::Button(b.name))
             if (const auto look = read_look(b.look)) take_look(v, *look);
-        take_focus(v);
+        take_focus(v, first);
+        first = false;
     }
     for (const auto& saved : f.w.views) {
         const auto forget = "Forget " + saved.name;
@@ -114,7 +115,7 @@ void draw_policies(Frame& f) {
         ImGui::BeginDisabled(p.documents.empty());
         const bool chosen = ImGui::Button(p.name, {t.space(68), 0});
         ImGui::EndDisabled();
-        take_focus(v);
+        take_focus(v, &p == v.table.policies.data());
         ImGui::SameLine(0, t.space(3));
         ImGui::AlignTextToFramePadding();
         ImGui::TextUnformatted(

@@ -199,7 +199,8 @@ TEST_CASE("suppliers hold their lines and what these come to") {
         if (sort.front().column == Column::supplier) {
             const auto name = [&](const ui::SupplierGroup& g) {
                 const auto& s = m.index.suppliers[g.supplier];
-                return text::to_upper(s.name.empty() ? s.gstin : s.name);
+                const auto text = text::to_upper(s.name.empty() ? s.gstin : s.name);
+                return std::pair(text.empty(), text); // without either it is last
             };
             CHECK(std::is_sorted(rows.groups.begin(), rows.groups.end(),
                                  [&](auto& a, auto& b) { return name(a) < name(b); }));
