@@ -26,6 +26,7 @@ std::optional<engine::Job> job;
 // What earlier jobs of this worker read, so that adding one file does not read the others again.
 Intake kept;
 std::vector<std::byte> same_months; ///< of the job that ran last
+bool kept_by_answer = false;        ///< the user has said what stands: nothing is asked again
 
 constexpr int kDone = 0, kOutOfMemory = 1, kFailed = 2;
 
@@ -77,6 +78,7 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_begin(std::size_t size, int keep_loaded, int
         job->seed(std::move(kept));
         job->same_month(keep_loaded != 0 ? engine::MonthRule::keep_loaded
                                          : engine::MonthRule::take_new);
+        kept_by_answer = keep_loaded != 0;
         if (registers_again != 0) job->registers_again();
         kept = {};
         return true;
@@ -115,7 +117,8 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_run() {
     return guarded([&] {
         auto snapshot = job->run(say);
         if (!snapshot) return false;
-        same_months = engine::write_same_months(job->same_months());
+        same_months = engine::write_same_months(kept_by_answer ? std::vector<engine::SameMonth>{}
+                                                               : job->same_months());
         job.reset();
         seam::set_output(workspace::write_base(snapshot.value()));
         kept = std::move(snapshot.value().intake);

@@ -170,7 +170,7 @@ void draw_rows(Frame& f, const FileCard& card, const LoadedFile& file) {
         const auto place = static_cast<RowPlace>(p);
         const auto n = count_of(file.rows, place);
         if (n == 0) continue;
-        const auto label = std::to_string(n) + " " + rows_label(place);
+        const auto label = counted_rows(n, place);
         same_line_if_fits(label.c_str());
         const bool bad = place == RowPlace::error;
         if (bad) ImGui::PushStyleColor(ImGuiCol_Border, c.bad);

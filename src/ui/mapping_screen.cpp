@@ -15,7 +15,7 @@ namespace {
 std::string row_word(const workspace::Workspace& w, std::uint32_t file) {
     // Delimited text has lines, a sheet rows.
     const auto& note = w.data.intake.files[file].note;
-    return note.starts_with("sheet ") ? "row " : "line ";
+    return note.find("sheet ") != std::string::npos ? "row " : "line ";
 }
 
 std::string heading_text(const Frame& f, const MappingTable& t) {
@@ -209,9 +209,10 @@ void draw_column(MappingTable& t, std::size_t c, std::size_t shown_rows) {
     }
     ImGui::TableNextColumn();
     draw_use(t, c);
-    next();
+    // Behind the button ImGui sets texts on its line.
+    ImGui::TableNextColumn();
     right_text(sure_text(guess), guess.doubt.empty() ? th.colour.text : th.colour.notice);
-    next();
+    ImGui::TableNextColumn();
     if (!guess.doubt.empty())
         wrapped(th.colour.notice, guess.doubt);
     else
@@ -296,6 +297,7 @@ void mirror_mapping(MirrorWriter& out, const Frame& f) {
     const auto& t = draft.tables[draft.table];
     for (const auto& q : questions(t)) out.text("Question: " + q);
     if (const auto lacking = missing(t); !lacking.empty()) out.text("Still to be said: " + lacking);
+    if (changed(draft)) out.text("Changed, not yet used");
     const auto answers = out.table("For the whole register", {"What", "Now", "What it means"});
     out.table_row(answers, {"Headings", heading_text(f, t), "What stands above them is a title."});
     for (const auto& line : answer_lines())

@@ -148,6 +148,13 @@ const char* rows_label(RowPlace place) {
     return "";
 }
 
+std::string counted_rows(std::uint32_t n, RowPlace place) {
+    std::string label = rows_label(place);
+    if (n == 1 && place == RowPlace::part) return "1 further row of a document";
+    if (n == 1 && label.back() == 's') label.pop_back();
+    return std::to_string(n) + " " + label;
+}
+
 RowList make_row_list(const Workspace& w, std::uint32_t file, RowPlace place) {
     RowList list;
     list.file = file;

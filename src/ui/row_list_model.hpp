@@ -32,6 +32,8 @@ struct RowList {
 [[nodiscard]] std::uint32_t count_of(const RowAccount&, RowPlace);
 /// "errors", "blank rows": what a list of them is called.
 [[nodiscard]] const char* rows_label(RowPlace);
+/// "1 error", "4 documents".
+[[nodiscard]] std::string counted_rows(std::uint32_t, RowPlace);
 
 [[nodiscard]] RowList make_row_list(const workspace::Workspace&, std::uint32_t file, RowPlace);
 /// One text for each column.
