@@ -153,7 +153,7 @@ void draw_top_bar(Frame& f) {
     ImGui::SetCursorPosX(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - rest - field));
     ImGui::SetNextItemWidth(field);
     if (f.view.focus_search) {
-        ImGui::SetKeyboardFocusHere();
+        focus_next_item();
         f.view.focus_search = false;
     }
     if (input_text("##Search", f.view.search, "Search or filter  /   tax>10000 supplier:acme open"))

@@ -197,7 +197,7 @@ void draw_find(Frame& f) {
     muted("Find");
     ImGui::SameLine();
     if (t.focus_find) {
-        ImGui::SetKeyboardFocusHere();
+        focus_next_item();
         t.focus_find = false;
     }
     ImGui::SetNextItemWidth(theme().space(60));

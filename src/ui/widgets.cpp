@@ -17,6 +17,12 @@ void text_colored(ImU32 colour, std::string_view s) {
     ImGui::PopStyleColor();
 }
 
+void focus_next_item() {
+    auto& context = *ImGui::GetCurrentContext();
+    context.NavFocusScopeId = context.CurrentFocusScopeId;
+    ImGui::SetKeyboardFocusHere();
+}
+
 void muted(std::string_view s) {
     text_colored(theme().colour.muted, s);
 }

@@ -64,6 +64,10 @@ inline constexpr std::array<bool, 13> kFigureColumns{false, true, true, true, tr
 /// The next button goes beside the last item where there is room, else below.
 void same_line_if_fits(const char* label);
 
+/// The next item gets the keys. ImGui looks for it only in the scope that had the focus before,
+/// which what was closed meanwhile takes along.
+void focus_next_item();
+
 /// InputText over a std::string.
 bool input_text(const char* label, std::string&, const char* hint = nullptr, int flags = 0);
 
