@@ -77,6 +77,9 @@ async function carryOn(bench) {
   await bench.onCanvas();
 }
 
+/** The page and the file are one program: each test runs at one of them; MILAAN_E2E_BOTH at both. */
+export const places = 'in turn';
+
 export default [
   {
     name: 'a reload asks nothing and loses nothing',
@@ -187,27 +190,7 @@ export default [
       await bench.onCanvas();
     },
   })),
-  {
-    name: 'where the space is used up the last good copy stays, and the page says so',
-    only: 'served',
-    async run(bench) {
-      const before = await worked(bench);
-      const session = await bench.context.newCDPSession(bench.page);
-      const { origin } = new URL(bench.place.address);
-      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-      await bench.press('3', 'Home', 'p');
-      await bench.until('the refusal', async () =>
-        /Not saved in this browser: the browser's space is used up; kept as of \d\d:\d\d/.test(await bench.spoken()));
-      await bench.until('the announcement', async () =>
-        /could not be saved in this browser/.test(await bench.page.locator('#announcer').innerText()));
-      await bench.picture('quota');
-      await bench.reload();
-      assert.deepEqual(bench.dialogs, ['beforeunload'], 'what is not kept is asked about');
-      await session.send('Storage.overrideQuotaForOrigin', { origin });
-      await carryOn(bench);
-      assert.deepEqual(await figures(bench), before);
-    },
-  },
+
   {
     name: 'what another tab has open is not offered, and stays its own',
     async run(bench) {

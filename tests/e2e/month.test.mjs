@@ -9,6 +9,9 @@ const table = (bench, name) => bench.mirror.getByRole('table', { name })
   .evaluate((element) => [...element.querySelectorAll('[role=row]')].map(
     (row) => [...row.children].map((cell) => cell.textContent)));
 
+/** The page and the file are one program: each test runs at one of them; MILAAN_E2E_BOTH at both. */
+export const places = 'in turn';
+
 export default [
   {
     name: 'the credit bar says its figures, opens its documents and comes back',

@@ -29,6 +29,9 @@ const onPaper = (bench) => bench.page.locator('#paper table').first().locator('t
 const startPrinting = (bench) => bench.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 const endPrinting = (bench) => bench.page.evaluate(() => dispatchEvent(new Event('afterprint')));
 
+/** The page and the file are one program: each test runs at one of them; MILAAN_E2E_BOTH at both. */
+export const places = 'in turn';
+
 export default [
   ...STATEMENTS.map(({ key, heading, title, unfold }) => ({
     name: `${title} on paper has the figures of the screen, row by row`,

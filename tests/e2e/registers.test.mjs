@@ -77,6 +77,9 @@ const newer = () => text('gstr2b.json').replace('14-11-2026', '16-11-2026');
 
 const twice = (name, contents) => ({ name, buffer: Buffer.from(contents) });
 
+/** The page and the file are one program: each test runs at one of them; MILAAN_E2E_BOTH at both. */
+export const places = 'in turn';
+
 export default [
   {
     name: 'a card accounts for every row of a register, and says that its total agrees',

@@ -42,6 +42,9 @@ function copied(bench) {
 
 const money = (text) => Number(text.replaceAll(',', ''));
 
+/** The page and the file are one program: each test runs at one of them; MILAAN_E2E_BOTH at both. */
+export const places = 'in turn';
+
 export default [
   {
     name: 'the table is sorted by mouse and by keys, by several columns',
