@@ -208,6 +208,7 @@ void draw_page(Frame& f) {
                        : 0;
     const float middle = io.DisplaySize.y - top - bottom;
     const float line = std::max(1.0f, t.scale);
+    const bool low = middle < t.space(110); // zoomed in: the table may have no room under its chips
     auto* draw = ImGui::GetWindowDrawList();
 
     if (region("Top bar", {0, 0}, {io.DisplaySize.x, top}, t.colour.panel, false)) draw_top_bar(f);
@@ -217,7 +218,7 @@ void draw_page(Frame& f) {
     ImGui::EndChild();
     ImGui::PopStyleVar();
     if (region("Step", {rail, top}, {io.DisplaySize.x - rail - inspector, middle},
-               t.colour.background, !with_inspector)) {
+               t.colour.background, !with_inspector || low)) {
         draw_pane(f);
     }
     ImGui::EndChild();

@@ -355,12 +355,19 @@ void press_heading(Frame& f, Column c, bool add) {
     if (t.sort.empty()) t.sort = usual_sort();
 }
 
+constexpr float kLeastHeight = 40; ///< spacing steps: the heading and five lines
+
 void draw_table(Frame& f) {
     auto& v = f.view;
-    const auto room = ImGui::GetContentRegionAvail();
+    auto room = ImGui::GetContentRegionAvail();
     const auto at = ImGui::GetCursorScreenPos();
-    if (room.x < theme().space(20) || room.y < theme().space(14)) return;
     v.table.drawn.clear();
+    if (room.x < theme().space(20)) {
+        v.scroll_to_focus = false; // there is nothing to scroll
+        return;
+    }
+    // On a page too low for the chips and some rows, the page scrolls.
+    room.y = std::max(room.y, theme().space(kLeastHeight));
     // One item for the mouse; the keys of the table are its own, and the mirror tells it otherwise.
     ImGui::PushID("Table");
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);
