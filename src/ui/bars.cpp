@@ -159,7 +159,10 @@ void draw_top_bar(Frame& f) {
     if (input_text("##Search", f.view.search, "Search or filter  /   tax>10000 supplier:acme open"))
         search_for(f.view, f.view.search);
     // Enter and Escape give the keys back to the table; Tab goes on to the next control.
-    if (ImGui::IsItemDeactivated() && !ImGui::IsKeyDown(ImGuiKey_Tab))
+    const bool ended = ImGui::IsKeyPressed(ImGuiKey_Enter) ||
+                       ImGui::IsKeyPressed(ImGuiKey_KeypadEnter) ||
+                       ImGui::IsKeyPressed(ImGuiKey_Escape) || ImGui::IsMouseClicked(0);
+    if (ImGui::IsItemDeactivated() && ended)
         f.view.table_has_keys = has_own_keys(f.view.step);
     if (ImGui::IsItemActive() && f.view.search.empty())
         search_help({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y});
