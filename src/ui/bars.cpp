@@ -162,8 +162,7 @@ void draw_top_bar(Frame& f) {
     const bool ended = ImGui::IsKeyPressed(ImGuiKey_Enter) ||
                        ImGui::IsKeyPressed(ImGuiKey_KeypadEnter) ||
                        ImGui::IsKeyPressed(ImGuiKey_Escape) || ImGui::IsMouseClicked(0);
-    if (ImGui::IsItemDeactivated() && ended)
-        f.view.table_has_keys = has_own_keys(f.view.step);
+    if (ImGui::IsItemDeactivated() && ended) f.view.table_has_keys = has_own_keys(f.view.step);
     if (ImGui::IsItemActive() && f.view.search.empty())
         search_help({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y});
     ImGui::SameLine();
