@@ -38,6 +38,7 @@ struct App::State {
     ThemeChoice installed_theme = ThemeChoice::light;
     float scale = 1;
     std::uint32_t to_activate = 0;
+    ImGuiID lost_focus = 0;                     ///< see forget_lost_focus()
     std::optional<workspace::Snapshot> waiting; ///< for the answer to view.months
     std::set<std::uint64_t> obeyed;             ///< fingerprints of files whose actions were taken
 
@@ -62,6 +63,7 @@ struct App::State {
         if (view.pane == Pane::mapping || view.pane == Pane::row_list) view.pane = Pane::step;
         view.question.reset();
         view.came_from.reset();
+        view.came_from_pane = Pane::step;
         view.settings = w.data.settings;
         view.outcome.clear();
         view.refused.clear();
@@ -246,6 +248,21 @@ bool still_scrolling(const ViewState& v) {
            v.scroll_to_focus;
 }
 
+/// What had ImGui's focus is gone with its screen, for the second frame (in the frame in which a
+/// control takes the focus it is not called alive yet). ImGui would look for it at every Tab, and
+/// find nothing; without a focus it begins at the first control. True when that is still to come.
+bool forget_lost_focus(ImGuiID& lost) {
+    auto& g = *ImGui::GetCurrentContext();
+    const ImGuiID now = g.NavId != 0 && !g.NavIdIsAlive ? g.NavId : 0;
+    const bool again = now != 0 && now == lost;
+    if (again) {
+        g.NavId = 0;
+        g.NavDisableHighlight = true; // the next Tab is a first one
+    }
+    lost = again ? 0 : now;
+    return lost != 0;
+}
+
 /// Tab found no control further on: ImGui would go round for ever, so it leaves the canvas instead.
 void leave_at_an_end(Frame& f) {
     const auto& g = *ImGui::GetCurrentContext();
@@ -264,8 +281,8 @@ bool App::draw() {
     begin_items();
     auto& io = ImGui::GetIO();
     // The table has its own keys; ImGui's navigation is for the controls around it.
-    const bool table_open =
-        s.view.pane == Pane::row_list || (s.view.pane == Pane::step && has_own_keys(s.view.step));
+    const bool table_open = s.view.pane == Pane::row_list || s.view.pane == Pane::suppliers ||
+                            (s.view.pane == Pane::step && has_own_keys(s.view.step));
     if (table_open && s.view.table_has_keys)
         io.ConfigFlags &= ~ImGuiConfigFlags_NavEnableKeyboard;
     else
@@ -301,6 +318,7 @@ bool App::draw() {
     if (context.NavFocusScopeId == 0) context.NavFocusScopeId = context.CurrentFocusScopeId;
     draw_page(frame);
     leave_at_an_end(frame);
+    const bool losing = forget_lost_focus(s.lost_focus);
     ImGui::End();
 
     const bool acted = !requests.actions.empty();
@@ -320,7 +338,7 @@ bool App::draw() {
     }
     s.view.popup_open = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
     const bool theme_changed = s.view.theme != s.installed_theme;
-    return acted || answered || theme_changed || s.view.step != step_before ||
+    return acted || answered || losing || theme_changed || s.view.step != step_before ||
            s.view.pane != pane_before || still_scrolling(s.view);
 }
 
@@ -351,7 +369,11 @@ Result<bool> App::open_session(std::span<const std::byte> bytes) {
     if (!opened) return opened.error();
     state_->waiting.reset();
     state_->view.months.clear();
+    // What is kept of a revision is not taken for that of another session.
+    const auto before = state_->w.revision;
     state_->w = std::move(opened).value();
+    state_->w.revision = before + 1;
+    state_->w.mark_saved();
     state_->loaded();
     // What they asked for is among the decisions of the session.
     for (const auto& f : state_->w.data.intake.files) state_->obeyed.insert(f.fingerprint);

@@ -117,6 +117,7 @@ void go_to(ViewState& v, Step s) {
 
 void toggle_pane(ViewState& v, Pane pane) {
     v.pane = v.pane == pane ? Pane::step : pane;
+    if (v.pane == Pane::suppliers) v.table_has_keys = true;
 }
 
 void draw_top_bar(Frame& f) {
@@ -276,6 +277,8 @@ void draw_bottom_bar(Frame& f) {
         right_end(f.view.kept,
                   f.view.pane == Pane::overview
                       ? "Tab to a line, Enter its documents   Esc back to the step   ? help"
+                  : f.view.pane == Pane::suppliers
+                      ? "↑ ↓ supplier   S sort   Enter documents   Esc back to the step   ? help"
                       : "Esc back to the step   ? help   , settings");
     } else if (f.view.step == Step::verify || f.view.step == Step::act) {
         const auto& v = f.view;

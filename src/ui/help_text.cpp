@@ -226,6 +226,10 @@ constexpr HelpEntry kFiles[] = {
 constexpr HelpEntry kKeys[] = {
     {"1 … 6", "go to a step", ""},
     {"7  8", "overview of the month; suppliers and the letters to them", ""},
+    {"↑ ↓  S  Enter",
+     "among suppliers: another one; another order, with Shift turned round; the "
+     "documents",
+     ""},
     {"↑ ↓  Page Up/Down  Home End", "move in the list; with Shift, select", ""},
     {"Space", "select or unselect the line; in a statement, fold or open the section", ""},
     {"Ctrl+A", "select all lines shown", ""},

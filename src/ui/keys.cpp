@@ -6,6 +6,7 @@
 #include "ui/acting.hpp"
 #include "ui/cursor.hpp"
 #include "ui/linking.hpp"
+#include "ui/month_screens.hpp"
 #include "ui/row_list.hpp"
 #include "ui/state.hpp"
 #include "ui/statements.hpp"
@@ -175,6 +176,10 @@ void handle_keys(Frame& f) {
                 v.table_has_keys = false;
             }
         }
+    }
+    if (v.pane == Pane::suppliers) {
+        supplier_keys(f);
+        return;
     }
     if (v.pane == Pane::row_list) {
         row_list_keys(f);

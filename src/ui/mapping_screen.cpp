@@ -226,8 +226,8 @@ void draw_columns(MappingTable& t) {
     const std::size_t shown = width > th.space(380) ? 5 : width > th.space(280) ? 3 : 2;
     const int columns = static_cast<int>(shown) + 5;
     if (!ImGui::BeginTable("Columns", columns,
-                           ImGuiTableFlags_ScrollY | ImGuiTableFlags_RowBg |
-                               ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX))
+                           ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH |
+                               ImGuiTableFlags_PadOuterX))
         return;
     ImGui::TableSetupColumn("#", ImGuiTableColumnFlags_WidthFixed, th.space(6));
     ImGui::TableSetupColumn("Heading", ImGuiTableColumnFlags_WidthFixed, th.space(38));
@@ -237,7 +237,6 @@ void draw_columns(MappingTable& t) {
     ImGui::TableSetupColumn("What it is used for", ImGuiTableColumnFlags_WidthFixed, th.space(58));
     ImGui::TableSetupColumn("Sure", ImGuiTableColumnFlags_WidthFixed, th.space(12));
     ImGui::TableSetupColumn("Why, or what is asked", ImGuiTableColumnFlags_WidthStretch);
-    ImGui::TableSetupScrollFreeze(0, 1);
     std::vector<char> right(static_cast<std::size_t>(columns));
     right.front() = 1;
     right[right.size() - 2] = 1;

@@ -42,6 +42,8 @@ struct SupplierView {
     std::string search, search_of_order;
     SupplierColumn sort = SupplierColumn::waiting, sort_of_order = SupplierColumn::waiting;
     bool descending = true, descending_of_order = true;
+    bool sort_pressed = false; ///< `sort` and `descending` were changed by key
+    bool scroll_to_chosen = false;
     std::string chosen;    ///< GSTIN whose page is open; empty: the first of the list
     std::string letter_of; ///< what the letter below is of
     std::uint64_t letter_revision = ~std::uint64_t{0};

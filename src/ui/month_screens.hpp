@@ -12,6 +12,9 @@ void mirror_overview(MirrorWriter&, const Frame&);
 
 void draw_suppliers(Frame&);
 void mirror_suppliers(MirrorWriter&, const Frame&);
+/// Arrows, Page Up and Down, Home and End choose a supplier, S and Shift+S the order, Enter opens
+/// the documents.
+void supplier_keys(Frame&);
 
 /// A line with a word, a bar as long as `share` (0 to 1) of the longest, and its figures at the
 /// right. Enter or a click opens it: true then. `name` is what it is called and spoken.

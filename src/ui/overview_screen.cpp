@@ -158,7 +158,7 @@ void draw_waiting_suppliers(Frame& f, float width, float height) {
         if (bar_line(name.c_str(), title, share_of(s.waiting, most), theme().colour.notice,
                      figures)) {
             f.view.suppliers.chosen = s.gstin;
-            f.view.pane = Pane::suppliers;
+            toggle_pane(f.view, Pane::suppliers);
         }
     }
     if (shown == 0) muted("No supplier keeps credit waiting.");

@@ -1,4 +1,5 @@
 #include <imgui.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -71,10 +72,10 @@ void draw_row(Frame& f, const SupplierStanding& s, bool chosen) {
                                                    ImGuiSelectableFlags_SpanAllColumns |
                                                        ImGuiSelectableFlags_AllowOverlap);
             ImGui::PopStyleColor();
-            // The page of a supplier follows the arrows; Enter and a click do the same.
-            if (pressed ||
-                (ImGui::IsItemFocused() && !f.view.table_has_keys && ImGui::GetIO().NavVisible))
+            if (pressed) {
                 f.view.suppliers.chosen = s.gstin;
+                f.view.table_has_keys = true;
+            }
             ImGui::SameLine();
             ImGui::SetCursorPosX(at);
         }
@@ -88,12 +89,27 @@ void draw_row(Frame& f, const SupplierStanding& s, bool chosen) {
     }
 }
 
+/// The order is the table's; a key changes it there.
 void take_sort(SupplierView& v) {
+    if (v.sort_pressed) {
+        v.sort_pressed = false;
+        ImGui::TableSetColumnSortDirection(
+            static_cast<int>(v.sort),
+            v.descending ? ImGuiSortDirection_Descending : ImGuiSortDirection_Ascending, false);
+    }
     auto* specs = ImGui::TableGetSortSpecs();
     if (specs == nullptr || !specs->SpecsDirty || specs->SpecsCount == 0) return;
     v.sort = static_cast<SupplierColumn>(specs->Specs[0].ColumnIndex);
     v.descending = specs->Specs[0].SortDirection == ImGuiSortDirection_Descending;
     specs->SpecsDirty = false;
+}
+
+/// Of the supplier whose page is open, in the list.
+std::size_t place_of_chosen(const Frame& f) {
+    const auto& v = f.view.suppliers;
+    for (std::size_t i = 0; i < v.order.size(); ++i)
+        if (f.view.month.suppliers[v.order[i]].gstin == v.chosen) return i;
+    return 0;
 }
 
 void draw_list(Frame& f, float height) {
@@ -121,10 +137,14 @@ void draw_list(Frame& f, float height) {
     const auto* chosen = chosen_supplier(v, f.view.month);
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(v.order.size()), t.row_height());
+    if (v.scroll_to_chosen) clipper.IncludeItemByIndex(static_cast<int>(place_of_chosen(f)));
     while (clipper.Step())
         for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
             const auto& s = f.view.month.suppliers[v.order[static_cast<std::size_t>(i)]];
             draw_row(f, s, &s == chosen);
+            if (&s != chosen || !v.scroll_to_chosen) continue;
+            ImGui::SetScrollHereY(0.5f);
+            v.scroll_to_chosen = false;
         }
     ImGui::EndTable();
 }
@@ -249,10 +269,13 @@ void draw_suppliers(Frame& f) {
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const auto room = ImGui::GetContentRegionAvail();
     const float page = std::clamp(std::floor(room.x * 0.38f), t.space(90), t.space(160));
+    // The list has keys of its own: to Tab it is one place, and that is the canvas itself.
+    ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);
     if (ImGui::BeginChild("Supplier list", {room.x - page - gap, room.y}, 0,
                           ImGuiWindowFlags_NavFlattened))
         draw_list(f, 0);
     ImGui::EndChild();
+    ImGui::PopItemFlag();
     ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_ChildBg, t.colour.panel);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(3), t.space(2)));
@@ -265,6 +288,46 @@ void draw_suppliers(Frame& f) {
     if (const auto* s = chosen_supplier(v, f.view.month); open && s != nullptr)
         draw_supplier(f, *s);
     ImGui::EndChild();
+}
+
+void supplier_keys(Frame& f) {
+    auto& v = f.view.suppliers;
+    const auto pressed = [](ImGuiKey k) { return ImGui::IsKeyPressed(k); };
+    if (!f.view.table_has_keys) return;
+    if (pressed(ImGuiKey_Tab)) {
+        f.view.table_has_keys = false;
+        return;
+    }
+    const auto& io = ImGui::GetIO();
+    if (v.order.empty() || io.KeyCtrl || io.KeyAlt || io.KeySuper) return;
+    constexpr std::int64_t kPage = 20;
+    const auto last = static_cast<std::int64_t>(v.order.size()) - 1;
+    const auto now = static_cast<std::int64_t>(place_of_chosen(f));
+    std::int64_t to = now;
+    if (pressed(ImGuiKey_DownArrow)) to = now + 1;
+    if (pressed(ImGuiKey_UpArrow)) to = now - 1;
+    if (pressed(ImGuiKey_PageDown)) to = now + kPage;
+    if (pressed(ImGuiKey_PageUp)) to = now - kPage;
+    if (pressed(ImGuiKey_Home)) to = 0;
+    if (pressed(ImGuiKey_End)) to = last;
+    to = std::clamp<std::int64_t>(to, 0, last);
+    if (to != now || v.chosen.empty()) {
+        v.chosen = f.view.month.suppliers[v.order[static_cast<std::size_t>(to)]].gstin;
+        v.scroll_to_chosen = to != now;
+    }
+    if (pressed(ImGuiKey_S)) {
+        if (io.KeyShift)
+            v.descending = !v.descending;
+        else
+            v.sort =
+                static_cast<SupplierColumn>((static_cast<int>(v.sort) + 1) % kSupplierColumnCount);
+        v.sort_pressed = true;
+        f.view.outcome = std::string("Sorted by ") + column_label(v.sort) +
+                         (v.descending ? ", most first" : ", least first");
+        f.view.to_say = f.view.outcome;
+    }
+    if (pressed(ImGuiKey_Enter))
+        if (const auto* s = chosen_supplier(v, f.view.month)) show_documents(f, *s);
 }
 
 void mirror_suppliers(MirrorWriter& out, const Frame& f) {

@@ -182,10 +182,8 @@ void search_for(ViewState& v, std::string text) {
     v.search = std::move(text);
     auto query = parse_filter(v.search);
     v.table.mistake = std::move(query.mistake);
-    if (v.table.mistake)
-        v.to_say = mistake_sentence(v);
-    else
-        v.filter.terms = std::move(query.terms);
+    if (v.table.mistake) v.to_say = mistake_sentence(v);
+    v.filter.terms = std::move(query.terms);
 }
 
 std::string mistake_sentence(const ViewState& v) {

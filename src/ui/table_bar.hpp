@@ -13,7 +13,7 @@ void draw_drawer(Frame&);
 void draw_find(Frame&);
 
 void toggle_drawer(ViewState&, Drawer);
-/// The search field holds this text now. A mistake in it leaves the list as it was.
+/// The search field holds this text now. What stands before a mistake in it holds.
 void search_for(ViewState&, std::string);
 /// The lines that say the same as the marked cell, on top of what is filtered already.
 void filter_by_cell(Frame&);

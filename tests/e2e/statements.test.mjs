@@ -83,7 +83,7 @@ export default [
       await bench.picture('bulk-question');
       await bench.press('Escape');
       assert.ok(!(await bench.has('Before it is done')));
-      assert.ok(await bench.mirror.getByRole('button', { name: /^Rejected 5$/ }).count() === 1, 'nothing was done');
+      assert.ok(await bench.mirror.getByRole('checkbox', { name: /^Rejected 5$/ }).count() === 1, 'nothing was done');
     },
   },
   {

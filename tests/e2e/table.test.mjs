@@ -21,7 +21,7 @@ async function column(bench, name) {
 
 async function centre(locator) {
   const box = await locator.boundingBox();
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2, ...box };
+  return { ...box, x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 async function search(bench, text) {
@@ -141,7 +141,7 @@ export default [
       await bench.type(' colour:red');
       await bench.waitForText('There is no field “colour”');
       assert.match(await announced(bench), /character 28/);
-      assert.equal(await rowCount(bench), some, 'the list is as it was');
+      assert.equal(await rowCount(bench), some, 'what stands before the mistake holds');
       await bench.picture('table-mistake');
       await search(bench, 'verdict:mismatch tax>10000');
       await bench.press('Enter');
@@ -196,7 +196,7 @@ export default [
       const lines = (await first).trimEnd().split('\n');
       assert.equal(lines.length, 4, lines.join('|'));
       assert.equal(lines[0], 'Supplier\tBooks number');
-      await bench.press('Home', 'ArrowRight', 'ArrowRight');
+      await bench.press('Home', 'ArrowLeft'); // the mark stood in the books' number
       const focused = await bench.page.evaluate(() => {
         const id = document.getElementById('canvas').getAttribute('aria-activedescendant');
         return document.getElementById(id)?.getAttribute('role');
