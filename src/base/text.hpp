@@ -40,6 +40,9 @@ namespace milaan::text {
 /// Same text with every invalid byte replaced by U+FFFD.
 [[nodiscard]] std::string repair_utf8(std::string_view);
 
+/// Code points of UTF-8 text.
+[[nodiscard]] std::size_t characters(std::string_view);
+
 /// 64-bit FNV-1a; stable over runs and platforms, so it may be stored.
 [[nodiscard]] std::uint64_t hash(std::string_view);
 /// The same for whole files: eight bytes at a time, the same natively and in wasm.

@@ -63,7 +63,7 @@ void tally_records(const workspace::Workspace& w, StatementFigures& f) {
     for (std::uint32_t d = 0; d < w.data.documents.size(); ++d) {
         if (!w.data.documents[d].in_ims()) continue;
         const auto row = w.data.documents[d].row();
-        const auto tax = sign_of(portal.kind()[row]) < 0 ? -portal.tax()[row] : portal.tax()[row];
+        const auto tax = signed_tax(portal, row);
         const auto place = rules::place_of(c, d, w.decisions[d]);
         auto& of = f.places[static_cast<std::size_t>(place)];
         ++of.records;

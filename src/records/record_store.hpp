@@ -72,4 +72,20 @@ private:
 #undef MILAAN_COLUMN
 };
 
+/// By column: a whole row is forty fields, and these are asked for a million times.
+[[nodiscard]] inline Tax signed_tax(const RecordStore& s, std::uint32_t row) {
+    return sign_of(s.kind()[row]) < 0 ? -s.tax()[row] : s.tax()[row];
+}
+[[nodiscard]] inline Money signed_taxable(const RecordStore& s, std::uint32_t row) {
+    return sign_of(s.kind()[row]) < 0 ? -s.taxable()[row] : s.taxable()[row];
+}
+
+/// Not another registration's: `own` is the GSTIN worked on, and a file that names no recipient is
+/// taken for its own.
+[[nodiscard]] inline bool of_recipient(const RecordStore& s, std::uint32_t row,
+                                       std::string_view own) {
+    const auto buyer = s.text(s.buyer_gstin()[row]);
+    return own.empty() || buyer.empty() || buyer == own;
+}
+
 } // namespace milaan

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace milaan::reports {
 
 namespace {
@@ -20,39 +22,37 @@ std::string about(const Letter& l) {
     return out;
 }
 
-/// Broken at spaces.
-std::string folded(std::string_view s) {
+/// Broken at spaces; further lines begin under the first.
+std::string folded(std::string_view s, std::size_t indent = 0) {
     std::string out;
-    std::size_t x = 0;
+    std::size_t x = indent;
+    bool begun = false;
     while (!s.empty()) {
         const auto end = std::min(s.find(' '), s.size());
-        if (x > 0 && x + 1 + end > kWidth) {
-            out += '\n';
-            x = 0;
-        } else if (x > 0) {
+        const auto word = s.substr(0, end);
+        s.remove_prefix(std::min(end + 1, s.size()));
+        const auto width = text::characters(word);
+        if (begun && x + 1 + width > kWidth) {
+            out += '\n' + std::string(indent, ' ');
+            x = indent;
+        } else if (begun) {
             out += ' ';
             ++x;
         }
-        out += s.substr(0, end);
-        x += end;
-        s.remove_prefix(std::min(end + 1, s.size()));
+        out += word;
+        x += width;
+        begun = true;
     }
     return out;
 }
 
-/// Characters of UTF-8, so that columns stand under each other.
-std::size_t characters(std::string_view s) {
-    return static_cast<std::size_t>(
-        std::count_if(s.begin(), s.end(), [](char c) { return (c & 0xC0) != 0x80; }));
-}
-
 std::string left(std::string s, std::size_t width) {
-    const auto n = characters(s);
+    const auto n = text::characters(s);
     if (n < width) s.append(width - n, ' ');
     return s;
 }
 std::string right(std::string s, std::size_t width) {
-    const auto n = characters(s);
+    const auto n = text::characters(s);
     if (n < width) s.insert(0, width - n, ' ');
     return s;
 }
@@ -67,8 +67,8 @@ void add_lines(std::string& out, const LetterSection& s) {
     if (s.lines.empty()) return;
     std::size_t number = 8, kind = 4; // "Together", "Kind"
     for (const auto& l : s.lines) {
-        number = std::max(number, characters(l.number));
-        kind = std::max(kind, characters(l.kind));
+        number = std::max(number, text::characters(l.number));
+        kind = std::max(kind, text::characters(l.kind));
     }
     const auto row = [&](std::string k, std::string n, std::string date, std::string taxable,
                          std::string tax) {
@@ -79,7 +79,7 @@ void add_lines(std::string& out, const LetterSection& s) {
     row("Kind", "Number", "Date", "Taxable", "Tax");
     for (const auto& l : s.lines) {
         row(l.kind, l.number, to_portal(l.date), to_indian(l.taxable), to_indian(l.tax));
-        if (!l.remark.empty()) out += "      " + l.remark + "\n";
+        if (!l.remark.empty()) out += "      " + folded(l.remark, 6) + "\n";
     }
     if (s.lines.size() > 1)
         row("", "Together", "", to_indian(total(s, &LetterLine::taxable)),

@@ -14,7 +14,7 @@ namespace milaan::reports {
 struct LetterLine {
     std::string number;
     Date date;
-    Money taxable, tax; ///< positive; a note says what it is in `kind`
+    Money taxable, tax; ///< paise, negative on credit notes
     std::string kind;   ///< "Invoice", "Credit note"
     std::string remark; ///< what differs, one sentence; may be empty
 };

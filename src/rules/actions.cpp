@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.hpp"
 #include "rules/clocks.hpp"
 #include "rules/deltas.hpp"
 
@@ -81,12 +82,6 @@ Permission refused(RefusalReason reason, bool by_flag = false, bool disagrees = 
     return {false, reason, by_flag, disagrees};
 }
 
-std::size_t characters(std::string_view utf8) {
-    std::size_t n = 0;
-    for (const char c : utf8) n += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    return n;
-}
-
 Permission judge_pending(const Context& c, std::uint32_t document) {
     const auto flag = c.portal().pending_blocked()[c.documents[document].ims];
     const auto by_dates = pending_by_dates(c, document);
@@ -129,7 +124,7 @@ RefusalReason judge_remarks(const Context& c, std::uint32_t document, const Deci
         return c.settings->require_remark && wants_remark(c, document, wanted)
                    ? RefusalReason::remark_required
                    : RefusalReason::none;
-    if (characters(wanted.remarks) > 250) return RefusalReason::remarks_too_long;
+    if (text::characters(wanted.remarks) > 250) return RefusalReason::remarks_too_long;
     if (is_yes(c.portal().remarks_blocked()[c.documents[document].ims]))
         return RefusalReason::remarks_blocked_by_flag;
     const bool declares = wanted.action == ImsAction::accept && r.answer != Flag::absent;

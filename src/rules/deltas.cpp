@@ -4,33 +4,19 @@
 
 namespace milaan::rules {
 
-namespace {
-
-// By column: a whole row is forty fields, and these are asked for a million times.
-Tax tax_of(const RecordStore& portal, std::uint32_t row) {
-    const auto tax = portal.tax()[row];
-    return sign_of(portal.kind()[row]) < 0 ? -tax : tax;
-}
-Money taxable_of(const RecordStore& portal, std::uint32_t row) {
-    const auto taxable = portal.taxable()[row];
-    return sign_of(portal.kind()[row]) < 0 ? -taxable : taxable;
-}
-
-} // namespace
-
 Tax credit_effect(const Context& c, std::uint32_t document) {
-    const auto own = tax_of(c.portal(), c.row(document));
+    const auto own = signed_tax(c.portal(), c.row(document));
     const auto base = c.facts->base_of[document];
     if (base == kNoRow) return own;
-    const auto before = tax_of(c.portal(), c.row(base));
+    const auto before = signed_tax(c.portal(), c.row(base));
     return moved_away(c, document) ? -before : own - before;
 }
 
 Money taxable_effect(const Context& c, std::uint32_t document) {
-    const auto own = taxable_of(c.portal(), c.row(document));
+    const auto own = signed_taxable(c.portal(), c.row(document));
     const auto base = c.facts->base_of[document];
     if (base == kNoRow) return own;
-    const auto before = taxable_of(c.portal(), c.row(base));
+    const auto before = signed_taxable(c.portal(), c.row(base));
     return moved_away(c, document) ? -before : own - before;
 }
 

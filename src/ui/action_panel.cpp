@@ -16,12 +16,6 @@ namespace {
 
 using workspace::Workspace;
 
-std::size_t characters(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-    }));
-}
-
 /// "until 20-12-2026, 34 days left", "until 20-12-2026: passed".
 std::string until(const Workspace& w, Date last) {
     const auto as_of = w.data.settings.as_of;
@@ -207,7 +201,7 @@ void draw_declaration(Draft& d, const ImsPosition& p) {
 
 void draw_remark(Draft& d, bool wants_remark) {
     const auto& c = theme().colour;
-    const auto length = characters(d.remark);
+    const auto length = text::characters(d.remark);
     ImGui::SetNextItemWidth(-1);
     input_text("##Remark to the supplier", d.remark, "Remark to the supplier");
     ImGui::PushFont(theme().small);

@@ -51,6 +51,23 @@ void keep_focus(ViewState& v, std::uint32_t row, std::uint32_t supplier) {
     v.scroll_to_focus = true;
 }
 
+/// What a filter has put out of sight is not selected any more: a key would act on it unseen.
+void drop_hidden(ViewState& v) {
+    auto& s = v.selection;
+    if (s.count == 0) return;
+    std::vector<bool> kept(s.lines.size(), false);
+    std::uint32_t count = 0;
+    for (const auto line : v.table.rows.lines)
+        if (s.lines[line]) {
+            kept[line] = true;
+            ++count;
+        }
+    if (count == s.count) return;
+    s.lines = std::move(kept);
+    s.count = count;
+    s.changed = true;
+}
+
 void say_what_is_shown(ViewState& v) {
     const auto& t = v.table;
     v.to_say = text::counted(t.rows.lines.size(), "line", "lines");
@@ -116,7 +133,8 @@ void update_shown(Frame& f) {
         return;
     }
     keep_focus(v, row, supplier);
-    if (asked) say_what_is_shown(v);
+    if (asked) drop_hidden(v);
+    if (asked && !t.mistake) say_what_is_shown(v);
 }
 
 void update_selection(Frame& f) {
@@ -146,38 +164,23 @@ std::vector<std::uint32_t> selected_documents(const Frame& f) {
     return out;
 }
 
-void drill_down(Frame& f, std::vector<std::uint32_t> documents, std::string name) {
-    std::sort(documents.begin(), documents.end());
+void drill_down(Frame& f, Filter filter, Step step) {
+    std::sort(filter.documents.begin(), filter.documents.end());
+    std::sort(filter.books.begin(), filter.books.end());
     auto& v = f.view;
-    v.filter = {};
+    v.filter = std::move(filter);
     v.search.clear();
     v.table.mistake.reset();
-    v.filter.documents = std::move(documents);
-    v.filter.documents_name = std::move(name);
-    v.step = Step::act;
+    v.step = step;
     v.came_from.reset();
-    v.came_from_pane = Pane::step;
+    v.came_from_pane = std::exchange(v.pane, Pane::step);
     v.table_has_keys = true;
-    // Nothing out of sight stays selected: a key would act on it.
     v.selection.lines.assign(v.lines.size(), false);
     v.selection.count = 0;
     v.selection.changed = true;
     update_shown(f);
     v.selection.focus = v.selection.anchor = 0;
     v.scroll_to_focus = true;
-}
-
-void drill_down(Frame& f, std::vector<std::uint32_t> documents, std::vector<std::uint32_t> books,
-                std::string name) {
-    const auto from = f.view.pane;
-    std::sort(books.begin(), books.end());
-    drill_down(f, std::move(documents), std::move(name));
-    f.view.filter.books = std::move(books);
-    f.view.step = Step::verify;
-    f.view.came_from_pane = from;
-    f.view.pane = Pane::step;
-    update_shown(f);
-    f.view.selection.focus = f.view.selection.anchor = 0;
 }
 
 void leave_filter(Frame& f) {

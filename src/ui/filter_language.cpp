@@ -131,22 +131,22 @@ struct Range {
     std::int64_t low = kLeast, high = kMost;
 };
 
+/// As the exponent of a number, so that no digit is lost before it counts.
 struct Unit {
-    std::string_view name;
-    std::int64_t worth;
+    std::string_view name, exponent;
 };
-constexpr std::array kUnits{Unit{"crore", 10'000'000}, Unit{"cr", 10'000'000},
-                            Unit{"lakh", 100'000}, Unit{"l", 100'000}, Unit{"k", 1000}};
+constexpr std::array kUnits{Unit{"crore", "e7"}, Unit{"cr", "e7"}, Unit{"lakh", "e5"},
+                            Unit{"l", "e5"}, Unit{"k", "e3"}};
 
 /// `1,00,000`, `2.5l`, `1cr`, `-500`: paise.
 bool read_amount(std::string_view s, std::int64_t& out) {
-    std::int64_t times = 1;
+    std::string_view exponent;
     const auto lower = text::to_lower(s);
     std::string_view digits = lower;
     for (const auto& unit : kUnits)
         if (digits.ends_with(unit.name)) {
             digits.remove_suffix(unit.name.size());
-            times = unit.worth;
+            exponent = unit.exponent;
             break;
         }
     std::string plain;
@@ -156,10 +156,10 @@ bool read_amount(std::string_view s, std::int64_t& out) {
         plain += c;
     }
     if (plain.ends_with('.')) plain.pop_back();
+    plain += exponent;
     const auto parsed = parse_decimal(plain);
-    // More than 13 digits in front with their unit would be no amount of any document.
-    if (!parsed || abs(parsed.value().value).paise > 1'000'000'000'000'000 / times) return false;
-    out = parsed.value().value.paise * times;
+    if (!parsed || parsed.value().rounded) return false;
+    out = parsed.value().value.paise;
     return true;
 }
 

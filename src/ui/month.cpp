@@ -71,12 +71,12 @@ void sum_verdicts(MonthFigures& s, const workspace::Workspace& w) {
     for (const auto& g : m.groups) {
         auto& of = s.verdicts[static_cast<std::size_t>(g.verdict)];
         for (const auto d : m.portal_of(g)) {
-            of.tax += w.data.intake.portal.tax()[w.data.documents[d].row()].total();
+            of.tax += signed_tax(w.data.intake.portal, w.data.documents[d].row()).total();
             ++of.documents;
         }
         if (g.portal_count != 0) continue;
         for (const auto b : m.books_of(g)) {
-            of.tax += w.data.intake.books.tax()[b].total();
+            of.tax += signed_tax(w.data.intake.books, b).total();
             ++of.documents;
         }
     }

@@ -52,13 +52,17 @@ std::string said(const CreditSum& s) {
 
 template <class Keep>
 void open_items(Frame& f, Keep keep, std::string name) {
-    std::vector<std::uint32_t> documents, books;
+    Filter filter;
     for (const auto& i : f.view.month.items)
-        if (keep(i))
-            (i.document != kNoRow ? documents : books)
-                .push_back(i.document != kNoRow ? i.document : i.book);
-    if (documents.empty() && books.empty()) return;
-    drill_down(f, std::move(documents), std::move(books), std::move(name));
+        if (keep(i)) {
+            if (i.document != kNoRow)
+                filter.documents.push_back(i.document);
+            else
+                filter.books.push_back(i.book);
+        }
+    if (filter.documents.empty() && filter.books.empty()) return;
+    filter.documents_name = std::move(name);
+    drill_down(f, std::move(filter), Step::verify);
 }
 
 template <std::size_t N>
@@ -178,8 +182,10 @@ void draw_quality(Frame& f, float width, float height) {
                      static_cast<float>(sum.documents) / static_cast<float>(most),
                      ui::colour_of(verdict), said(sum)) &&
             sum.documents != 0) {
-            drill_down(f, {}, {}, std::string(reports::verdict_label(verdict)));
-            f.view.filter.verdicts[static_cast<std::size_t>(i)] = true;
+            Filter filter;
+            filter.verdicts[static_cast<std::size_t>(i)] = true;
+            filter.documents_name = reports::verdict_label(verdict);
+            drill_down(f, std::move(filter), Step::verify);
         }
         ImGui::SetItemTooltip("%s", std::string(reports::verdict_meaning(verdict)).c_str());
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/table_copy.hpp"
+
 namespace milaan::ui {
 
 namespace {
@@ -79,17 +81,16 @@ void list_blanks(const RegisterReading& r, RowList& list) {
 }
 
 void list_told(const RegisterReading& r, RowList& list) {
-    bool why = false;
     std::size_t width = 0;
     for (std::uint32_t i = 0; i < r.told.size(); ++i) {
         const auto& t = r.told[i];
         if (t.place != list.place) continue;
         list.lines.push_back({i, 0});
-        why = why || !t.why.empty();
+        list.says_why = list.says_why || !t.why.empty();
         width = std::max(width, t.cells.size());
     }
     add(list, "Row");
-    if (why) add(list, "Why");
+    if (list.says_why) add(list, "Why");
     // Headings say what the cells are, where there is one row of them.
     const auto& headings =
         r.tables.size() == 1 ? r.tables.front().mapping.headings : std::vector<std::string>{};
@@ -190,7 +191,7 @@ std::vector<std::string> row_cells(const Workspace& w, const RowList& list, std:
     }
     const auto& told = r->told[l.index];
     std::vector<std::string> out{std::to_string(told.row)};
-    if (list.columns.size() > 1 && list.columns[1] == "Why") out.push_back(told.why);
+    if (list.says_why) out.push_back(told.why);
     for (const auto& c : told.cells) out.push_back(c);
     out.resize(list.columns.size());
     return out;
@@ -198,15 +199,19 @@ std::vector<std::string> row_cells(const Workspace& w, const RowList& list, std:
 
 std::string as_tsv(const Workspace& w, const RowList& list) {
     std::string out;
-    const auto put = [&](const std::vector<std::string>& cells) {
+    const auto separate = [&](std::size_t c) { out += c + 1 == list.columns.size() ? '\n' : '\t'; };
+    for (std::size_t c = 0; c < list.columns.size(); ++c) {
+        out += tsv_cell(list.columns[c]);
+        separate(c);
+    }
+    for (std::size_t i = 0; i < list.lines.size(); ++i) {
+        auto cells = row_cells(w, list, i);
         for (std::size_t c = 0; c < cells.size(); ++c) {
-            if (c != 0) out += '\t';
-            for (const char ch : cells[c]) out += ch == '\t' || ch == '\n' || ch == '\r' ? ' ' : ch;
+            // Only Milaan's own figures are plain numbers; a cell of the register may be anything.
+            out += list.right[c] ? tsv_figure(std::move(cells[c])) : tsv_cell(cells[c]);
+            separate(c);
         }
-        out += '\n';
-    };
-    put(list.columns);
-    for (std::size_t i = 0; i < list.lines.size(); ++i) put(row_cells(w, list, i));
+    }
     return out;
 }
 

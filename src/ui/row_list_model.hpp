@@ -17,6 +17,7 @@ struct RowList {
     RowPlace place = RowPlace::error;
     std::vector<std::string> columns;
     std::vector<bool> right; ///< which hold figures
+    bool says_why = false;   ///< the second column is why each row is in this class
     /// A document of the books and one of its rows; else a row that was kept, or a run of them.
     struct Line {
         std::uint32_t index = 0, part = 0;

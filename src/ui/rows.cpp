@@ -33,8 +33,7 @@ std::string_view text_of(Side s, std::span<const StrId> column) {
 
 Money signed_amount(Side s, bool tax) {
     if (s.row == kNoRow) return {};
-    const auto amount = tax ? s.store->tax()[s.row].total() : s.store->taxable()[s.row];
-    return sign_of(s.store->kind()[s.row]) < 0 ? -amount : amount;
+    return tax ? signed_tax(*s.store, s.row).total() : signed_taxable(*s.store, s.row);
 }
 
 Date date_of(Side s) {

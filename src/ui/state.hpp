@@ -162,11 +162,9 @@ void draw_top_bar(Frame&);
 void draw_rail(Frame&);
 void draw_bottom_bar(Frame&);
 
-/// Opens the workbench on these documents: what a figure is made of.
-void drill_down(Frame&, std::vector<std::uint32_t> documents, std::string name);
-/// The same from a pane, with register documents that have no partner; Escape comes back to it.
-void drill_down(Frame&, std::vector<std::uint32_t> documents, std::vector<std::uint32_t> books,
-                std::string name);
+/// Opens the workbench, on this step, with what a figure is made of and nothing selected; Escape
+/// comes back to the pane that was open. Lists of the filter need not be sorted.
+void drill_down(Frame&, Filter, Step);
 /// Clears the filters; from a statement's figure, back to its cell.
 void leave_filter(Frame&);
 /// The step has a table or a statement with keys of its own.

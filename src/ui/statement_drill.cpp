@@ -154,7 +154,10 @@ void open_figure(Frame& f, const Statement& s, const StatementRow& row, int colu
         return;
     }
     const auto from = f.view.step;
-    drill_down(f, std::move(documents), std::move(name));
+    Filter filter;
+    filter.documents = std::move(documents);
+    filter.documents_name = std::move(name);
+    drill_down(f, std::move(filter), Step::act);
     f.view.came_from = from;
     if (!rest.empty()) f.view.outcome = "Beside these documents" + rest;
 }

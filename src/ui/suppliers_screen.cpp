@@ -150,16 +150,16 @@ void draw_list(Frame& f, float height) {
 }
 
 void show_documents(Frame& f, const SupplierStanding& s) {
-    std::vector<std::uint32_t> documents, books;
+    Filter filter;
     for (const auto& l : f.view.lines) {
         if (!text::equal_fold(supplier_gstin(f.w, l), s.gstin)) continue;
         if (l.document != kNoRow)
-            documents.push_back(l.document);
+            filter.documents.push_back(l.document);
         else
-            books.push_back(l.book);
+            filter.books.push_back(l.book);
     }
-    const auto name = s.name.empty() ? s.gstin : s.name;
-    drill_down(f, std::move(documents), std::move(books), name);
+    filter.documents_name = s.name.empty() ? s.gstin : s.name;
+    drill_down(f, std::move(filter), Step::verify);
 }
 
 /// Links of a mail program carry about two thousand characters; a longer list goes by the

@@ -217,17 +217,23 @@ std::string term_of(const Frame& f, const Line& l, Column c) {
     case Column::books_number:
     case Column::portal_number:
         return filter_term_text("number", text);
-    case Column::books_date:
-        return "date:" + to_iso(f.w.data.intake.books.date()[l.book]);
+    case Column::books_date: {
+        // The filter looks at the portal's date where there is one.
+        const auto books = f.w.data.intake.books.date()[l.book];
+        if (has_document && portal.date()[row] != books) return {};
+        return "date:" + to_iso(books);
+    }
     case Column::portal_date:
         return "date:" + to_iso(portal.date()[row]);
     case Column::age:
         return "age:" + text;
     case Column::taxable:
         return "taxable:" + plain(line_taxable(f.w, l));
+    case Column::books_tax:
+        if (has_document) return {}; // the filter looks at the portal's
+        [[fallthrough]];
     case Column::tax:
     case Column::portal_tax:
-    case Column::books_tax:
         return "tax:" + plain(line_tax(f.w, l));
     case Column::difference:
         return "difference:" + plain(abs(tax_difference(f.w, l)));
@@ -263,9 +269,12 @@ void filter_by_cell(Frame& f) {
         v.outcome = "This cell has nothing to filter by";
         return;
     }
-    if (v.search.find(term) != std::string::npos) return;
+    const auto stands = [&](const FilterTerm& t) {
+        return std::string_view(v.search).substr(t.begin, t.end - t.begin) == term;
+    };
+    if (std::any_of(v.filter.terms.begin(), v.filter.terms.end(), stands)) return;
     search_for(v, v.search.empty() ? term : v.search + " " + term);
-    v.outcome = "Only " + term;
+    v.outcome = v.table.mistake ? std::string() : "Only " + term;
 }
 
 SavedLook look_of(const ViewState& v) {

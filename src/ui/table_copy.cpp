@@ -1,6 +1,6 @@
 #include "ui/table_copy.hpp"
 
-#include <algorithm>
+#include <utility>
 
 #include "reports/csv.hpp"
 
@@ -10,6 +10,11 @@ std::string tsv_cell(std::string_view s) {
     auto cell = reports::formula_guard(s);
     for (char& c : cell)
         if (c == '\t' || c == '\n' || c == '\r') c = ' ';
+    return cell;
+}
+
+std::string tsv_figure(std::string cell) {
+    std::erase(cell, ',');
     return cell;
 }
 
@@ -25,13 +30,7 @@ std::string as_tsv(const workspace::Workspace& w, const std::vector<Line>& lines
     for (const auto i : which)
         for (std::size_t c = 0; c < columns.size(); ++c) {
             auto cell = cell_text(w, lines[i], columns[c]);
-            if (is_figure(columns[c])) {
-                // Spreadsheets read plain figures; a minus is no formula there.
-                cell.erase(std::remove(cell.begin(), cell.end(), ','), cell.end());
-                out += cell;
-            } else {
-                out += tsv_cell(cell);
-            }
+            out += is_figure(columns[c]) ? tsv_figure(std::move(cell)) : tsv_cell(cell);
             separate(c);
         }
     if (one_cell) out.pop_back();

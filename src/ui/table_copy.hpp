@@ -16,6 +16,8 @@ namespace milaan::ui {
                                  std::span<const std::uint32_t> which,
                                  std::span<const Column> columns);
 
+/// A figure as a cell: without the commas of Indian grouping; a minus is no formula there.
+[[nodiscard]] std::string tsv_figure(std::string);
 /// A text as a cell: guarded, and without what would begin another cell or row.
 [[nodiscard]] std::string tsv_cell(std::string_view);
 

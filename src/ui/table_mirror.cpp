@@ -30,6 +30,21 @@ void put(MirrorNode& n, const Box& b) {
     n.height = b.height;
 }
 
+/// Positions that the mirror tells: around the cursor, and what is drawn.
+std::vector<std::uint32_t> told_rows(const ViewState& v) {
+    const auto focus = v.selection.focus;
+    const auto& d = v.table.drawn;
+    std::vector<std::uint32_t> told;
+    const auto add = [&](std::uint32_t from, std::uint32_t to) {
+        for (auto i = from; i < std::min(row_count(v), to); ++i) told.push_back(i);
+    };
+    add(focus > kAround ? focus - kAround : 0, focus + kAround);
+    add(d.first, d.first + d.count);
+    std::sort(told.begin(), told.end());
+    told.erase(std::unique(told.begin(), told.end()), told.end());
+    return told;
+}
+
 class Writer {
 public:
     Writer(MirrorWriter& out, const Frame& f)
@@ -42,17 +57,7 @@ public:
         n.row_count = static_cast<std::int32_t>(row_count(v_)) + 1;
         n.checked = true;
         headings();
-        const auto focus = v_.selection.focus;
-        const auto& d = t_.drawn;
-        std::vector<std::uint32_t> told;
-        for (auto i = focus > kAround ? focus - kAround : 0;
-             i < std::min(row_count(v_), focus + kAround); ++i)
-            told.push_back(i);
-        for (auto i = d.first; i < std::min(row_count(v_), d.first + d.count); ++i)
-            told.push_back(i);
-        std::sort(told.begin(), told.end());
-        told.erase(std::unique(told.begin(), told.end()), told.end());
-        for (const auto i : told) row(i);
+        for (const auto i : told_rows(v_)) row(i);
     }
 
 private:
@@ -140,11 +145,7 @@ bool activate_in_table(Frame& f, std::uint32_t id) {
             return true;
         }
     const auto& rows = v.table.rows.rows;
-    const auto focus = v.selection.focus;
-    const auto& d = v.table.drawn;
-    const auto from = std::min(d.first, focus > kAround ? focus - kAround : 0);
-    const auto to = std::min(row_count(v), std::max(d.first + d.count, focus + kAround));
-    for (auto i = from; i < to; ++i) {
+    for (const auto i : told_rows(v)) {
         const bool cell = std::any_of(columns.begin(), columns.end(),
                                       [&](Column c) { return cell_id(rows[i], c) == id; });
         if (!cell && row_id(rows[i]) != id && cell_id(rows[i], Column::supplier) != id) continue;

@@ -46,8 +46,7 @@ void update_tally(Frame& f) {
         ++t.actions[static_cast<std::size_t>(w.decisions[d].action)];
         const auto row = w.data.documents[d].row();
         const auto& portal = w.data.intake.portal;
-        const auto total = portal.tax()[row].total();
-        const auto tax = sign_of(portal.kind()[row]) < 0 ? -total : total;
+        const auto tax = signed_tax(portal, row).total();
         ++(is_open(w, d) ? t.open : t.decided);
         (is_open(w, d) ? t.open_tax : t.decided_tax) += tax;
     }

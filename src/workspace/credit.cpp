@@ -6,12 +6,6 @@ namespace milaan::workspace {
 
 namespace {
 
-/// Signed tax of a portal row, as it would come into the credit.
-Money signed_tax_of(const RecordStore& s, std::uint32_t row) {
-    const auto tax = s.tax()[row].total();
-    return sign_of(s.kind()[row]) < 0 ? -tax : tax;
-}
-
 /// The GSTR-2B of another period shows it, and nothing keeps it waiting: its credit is that
 /// month's.
 bool of_another_month(const rules::Context& c, std::uint32_t d) {
@@ -26,11 +20,11 @@ bool place_document(const Workspace& w, const rules::Context& c, std::uint32_t d
     const auto& portal = c.portal();
     const auto row = document.row();
     if (is_yes(portal.reverse_charge()[row]) || c.is(d, rules::Facts::replaced) ||
-        of_another_month(c, d))
+        of_another_month(c, d) || !of_recipient(portal, row, w.data.settings.gstin))
         return false;
     out.document = d;
     out.last_day = rules::credit_last_day(c, d);
-    out.tax = signed_tax_of(portal, row);
+    out.tax = signed_tax(portal, row).total();
     switch (rules::place_of(c, d, w.decisions[d])) {
     case Place::available:
     case Place::reversed:
@@ -55,10 +49,11 @@ bool place_document(const Workspace& w, const rules::Context& c, std::uint32_t d
 bool place_book(const Workspace& w, std::uint32_t book, CreditItem& out) {
     const auto& books = w.data.intake.books;
     if (w.data.matching.groups[w.group_of_book[book]].verdict != Verdict::books_only ||
-        is_yes(books.reverse_charge()[book]) || books.text(books.supplier_gstin()[book]).empty())
+        is_yes(books.reverse_charge()[book]) || books.text(books.supplier_gstin()[book]).empty() ||
+        !of_recipient(books, book, w.data.settings.gstin))
         return false;
     out.book = book;
-    out.tax = signed_tax_of(books, book);
+    out.tax = signed_tax(books, book).total();
     if (out.tax == Money{}) return false;
     if (sign_of(books.kind()[book]) > 0 && books.date()[book].known())
         out.last_day = rules::credit_last_day(w.data.settings, books.date()[book]);

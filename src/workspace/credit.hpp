@@ -28,9 +28,9 @@ struct CreditItem {
     Date last_day; ///< section 16(4); unknown where it has none
 };
 
-/// Reverse charge, what other periods' GSTR-2B gave already, and records that their amendment
-/// stands for are no credit of this month: they are left out. Portal documents first, each side in
-/// its own order.
+/// Reverse charge, another registration's documents, what other periods' GSTR-2B gave already, and
+/// records that their amendment stands for are no credit of this month: they are left out. Portal
+/// documents first, each side in its own order.
 [[nodiscard]] std::vector<CreditItem> credit_items(const Workspace&);
 
 /// Sum and number of some items.

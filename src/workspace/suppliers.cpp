@@ -61,7 +61,9 @@ private:
         s->open += document.in_ims() && w_.decisions[d].action == ImsAction::none;
         const auto reported = portal.supplier_period()[row];
         const auto date = portal.date()[row];
-        s->reported_late += reported.known() && date.known() && period_of(date) < reported;
+        // An amendment stands in a later return by its nature.
+        s->reported_late += reported.known() && date.known() &&
+                            !is_amendment(portal.section()[row]) && period_of(date) < reported;
     }
 
     void add(const CreditItem& i) {
@@ -77,8 +79,8 @@ private:
     /// What the letter would have a line for, without writing it.
     void count_questions(const MatchGroup& g) {
         const auto& m = w_.data.matching;
-        if (g.verdict == Verdict::books_only)
-            for (const auto b : m.books_of(g))
+        for (const auto b : m.books_of(g))
+            if (asks_for(w_, g, b))
                 if (auto* s = of(w_.data.intake.books, b)) ++s->to_ask;
         for (const auto d : m.portal_of(g))
             if (asks_about(w_, g, d) != Ask::nothing)
@@ -91,9 +93,16 @@ private:
 
 public:
     enum class Ask : std::uint8_t { nothing, differs, rejected, not_filed, twice, not_booked };
+    /// In our books and on no portal file: of a document of ours that has tax.
+    static bool asks_for(const Workspace& w, const MatchGroup& g, std::uint32_t book) {
+        return g.verdict == Verdict::books_only &&
+               of_recipient(w.data.intake.books, book, w.data.settings.gstin);
+    }
     static Ask asks_about(const Workspace& w, const MatchGroup& g, std::uint32_t d) {
         const auto& document = w.data.documents[d];
         if (!document.in_ims() && !document.in_2b()) return Ask::nothing;
+        if (!of_recipient(w.data.intake.portal, document.row(), w.data.settings.gstin))
+            return Ask::nothing;
         if (document.in_ims() && w.decisions[d].action == ImsAction::reject) return Ask::rejected;
         if (g.verdict == Verdict::mismatch) return Ask::differs;
         if (g.verdict == Verdict::portal_only) return Ask::not_booked;
@@ -117,8 +126,7 @@ struct Asked {
 constexpr Asked kAsked[] = {
     {Ask::differs, "Your return and our books differ",
      "Please check these and amend your GSTR-1, or tell us if our entry is wrong."},
-    {Ask::rejected, "Rejected by us in IMS",
-     "Please correct these and report them again; rejected, they give us no credit."},
+    {Ask::rejected, "Rejected by us in IMS", "Please correct these and report them again."},
     {Ask::not_filed, "Saved in your return, not filed",
      "Please file the return, so that the credit reaches our GSTR-2B."},
     {Ask::twice, "Reported twice",
@@ -137,8 +145,8 @@ constexpr const char* kPleaseFile =
 reports::LetterLine line_of(const RecordStore& s, std::uint32_t row) {
     return {.number = std::string(s.text(s.number()[row])),
             .date = s.date()[row],
-            .taxable = s.taxable()[row],
-            .tax = s.tax()[row].total(),
+            .taxable = signed_taxable(s, row),
+            .tax = signed_tax(s, row).total(),
             .kind = std::string(name_of(s.kind()[row])),
             .remark = ""};
 }
@@ -216,10 +224,10 @@ reports::Letter letter_to(const Workspace& w, const SupplierStanding& supplier) 
     const auto& books = w.data.intake.books;
     const auto& portal = w.data.intake.portal;
     for (const auto& g : m.groups) {
-        if (g.verdict == Verdict::books_only)
-            for (const auto b : m.books_of(g))
-                if (text::equal_fold(gstin_of(books, b), supplier.gstin))
-                    missing.lines.push_back(line_of(books, b));
+        for (const auto b : m.books_of(g))
+            if (Standings::asks_for(w, g, b) &&
+                text::equal_fold(gstin_of(books, b), supplier.gstin))
+                missing.lines.push_back(line_of(books, b));
         for (const auto d : m.portal_of(g)) {
             const auto row = w.data.documents[d].row();
             if (!text::equal_fold(gstin_of(portal, row), supplier.gstin)) continue;

@@ -16,7 +16,8 @@ struct SupplierStanding {
     std::uint32_t on_portal = 0;     ///< documents in IMS or GSTR-2B
     std::uint32_t in_books = 0;      ///< register documents
     std::uint32_t claimed = 0;       ///< portal documents that match the books unread
-    std::uint32_t reported_late = 0; ///< in a return of a later month than the document's
+    std::uint32_t reported_late = 0; ///< not amendments; in a return of a later month than the
+                                     ///< document's, which quarterly filers do by right
     std::uint32_t open = 0;          ///< in IMS without an action
     std::uint32_t to_ask = 0;        ///< lines of the letter
     Money credit;                    ///< claimable

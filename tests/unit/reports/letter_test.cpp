@@ -16,7 +16,7 @@ Letter letter() {
     LetterSection s{"In our books, not in your return", "Please report these.", {}};
     s.lines.push_back(
         {"INV/1", make_date(2026, 10, 5).value(), rupees(1234567), rupees(222222), "Invoice", ""});
-    s.lines.push_back({"CN-22", make_date(2026, 10, 9).value(), rupees(100), rupees(18),
+    s.lines.push_back({"CN-22", make_date(2026, 10, 9).value(), -rupees(100), -rupees(18),
                        "Credit note", "<b>differs</b> & more"});
     l.sections.push_back(std::move(s));
     return l;
@@ -46,7 +46,7 @@ TEST_CASE("the figures of a letter stand under each other, with Indian grouping 
     CHECK(first[0].find("12,34,567.00") != std::string::npos);
     CHECK(first[0].size() == second[0].size());
     CHECK(first[0].size() == sum[0].size());
-    CHECK(sum[0].find("12,34,667.00") != std::string::npos);
+    CHECK(sum[0].find("12,34,467.00") != std::string::npos);
     CHECK(text.find("Oct 2026") != std::string::npos);
     CHECK(letter_subject(letter()).find("24ZZZFB2002B1ZW") != std::string::npos);
 }
