@@ -120,13 +120,6 @@ bool write_tables(const Intake& intake, const std::string& folder) {
            write_text(folder + "/register-errors.csv", reports::register_errors_csv(intake));
 }
 
-const RegisterReading* reading_of(const Intake& intake, const LoadedFile& f) {
-    const auto index = static_cast<std::uint32_t>(&f - intake.files.data());
-    for (const auto& r : intake.registers)
-        if (r.file == index) return &r;
-    return nullptr;
-}
-
 } // namespace
 
 int inspect(const Options& options) {
@@ -138,9 +131,10 @@ int inspect(const Options& options) {
     if (!snapshot) return 2;
     const auto& intake = snapshot.value().intake;
     bool usable = false;
-    for (const auto& f : intake.files) {
+    for (std::uint32_t i = 0; i < intake.files.size(); ++i) {
+        const auto& f = intake.files[i];
         print(f);
-        if (const auto* r = reading_of(intake, f); r != nullptr) {
+        if (const auto* r = register_of(intake, i); r != nullptr) {
             if (options.rows) print_rows(*r);
             if (options.rows || f.status == FileStatus::mapping_needed) print_columns(*r);
         }

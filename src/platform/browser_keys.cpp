@@ -72,9 +72,9 @@ constexpr std::array kCharacters{
 // Held with Ctrl (or Cmd): offered by Milaan, so not the browser's. Ctrl+C, X, V are not here:
 // they must reach the browser to become clipboard events.
 constexpr std::array kTakenWithCtrl{
-    ImGuiKey_A,     ImGuiKey_Z,         ImGuiKey_Y,          ImGuiKey_S,       ImGuiKey_O,
-    ImGuiKey_F,     ImGuiKey_Home,      ImGuiKey_End,        ImGuiKey_UpArrow, ImGuiKey_DownArrow,
-    ImGuiKey_Enter, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
+    ImGuiKey_A,         ImGuiKey_Z,     ImGuiKey_Y,         ImGuiKey_S,          ImGuiKey_O,
+    ImGuiKey_F,         ImGuiKey_K,     ImGuiKey_Home,      ImGuiKey_End,        ImGuiKey_UpArrow,
+    ImGuiKey_DownArrow, ImGuiKey_Enter, ImGuiKey_LeftArrow, ImGuiKey_RightArrow,
 };
 
 // Would scroll the page, go back, or start the browser's own search or help; F6 goes from pane to

@@ -102,6 +102,12 @@ void merge(Gstr2bReturn& to, Gstr2bReturn from) {
 
 } // namespace
 
+const RegisterReading* register_of(const Intake& in, std::uint32_t file) {
+    for (const auto& r : in.registers)
+        if (r.file == file) return &r;
+    return nullptr;
+}
+
 void append(Intake& to, Intake from) {
     const auto offset = static_cast<std::uint32_t>(to.files.size());
     to.files.insert(to.files.end(), from.files.begin(), from.files.end());

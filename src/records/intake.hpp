@@ -164,6 +164,9 @@ struct Intake {
     [[nodiscard]] bool read(BlockReader&);
 };
 
+/// How a register was read; null where the file is none.
+[[nodiscard]] const RegisterReading* register_of(const Intake&, std::uint32_t file);
+
 /// Appends all of `from`, which gives up its documents where `to` has none. Parts of one GSTR-2B
 /// (same buyer and period) become one return: the part with a summary gives it, documents add up.
 void append(Intake& to, Intake from);

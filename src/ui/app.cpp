@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "ui/command_screen.hpp"
 #include "ui/cursor.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
@@ -56,6 +57,7 @@ struct App::State {
         view.filter = {};
         view.search.clear();
         view.tally.revision = ~std::uint64_t{0};
+        view.cards.revision = ~std::uint64_t{0};
         view.draft = {};
         view.reversal = {};
         view.mapping = {};
@@ -195,6 +197,9 @@ void draw_pane(Frame& f) {
         return;
     case Pane::row_list:
         draw_row_list(f);
+        return;
+    case Pane::commands:
+        draw_commands(f);
         return;
     }
 }
@@ -376,8 +381,9 @@ Result<bool> App::open_session(std::span<const std::byte> bytes) {
     state_->w.mark_saved();
     state_->loaded();
     // What they asked for is among the decisions of the session.
+    state_->obeyed.clear();
     for (const auto& f : state_->w.data.intake.files) state_->obeyed.insert(f.fingerprint);
-    state_->view.step = Step::verify;
+    go_to(state_->view, Step::verify);
     return true;
 }
 

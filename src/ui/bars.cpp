@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "ui/exports.hpp"
 #include "ui/file_cards.hpp"
 #include "ui/statements.hpp"
 #include "ui/table_bar.hpp"
 #include "ui/widgets.hpp"
-#include "workspace/session.hpp"
 
 namespace milaan::ui {
 
@@ -36,8 +36,9 @@ std::string note_of_step(const Frame& f, Step s) {
     const auto& n = f.view.tally;
     switch (s) {
     case Step::load:
-        return f.view.months.empty() ? text::counted(shown_files(f.w).size(), "file", "files")
-                                     : std::string("a question");
+        return f.view.months.empty()
+                   ? text::counted(update_cards(f.w, f.view.cards).shown, "file", "files")
+                   : std::string("a question");
     case Step::verify:
         return std::to_string(n.unclaimed) + " to look at";
     case Step::act:
@@ -107,6 +108,11 @@ void search_help(ImVec2 at) {
 
 } // namespace
 
+std::string loaded_sentence(const workspace::Workspace& w) {
+    return text::counted(w.data.intake.books.size(), "entry", "entries") + " in the books, " +
+           std::to_string(w.data.documents.size()) + " on the portal";
+}
+
 void go_to(ViewState& v, Step s) {
     v.step = s;
     v.pane = Pane::step;
@@ -137,8 +143,7 @@ void draw_top_bar(Frame& f) {
     ImGui::TextUnformatted(to_month_name(s.period).c_str());
     ImGui::PopFont();
     ImGui::SameLine(0, t.space(4));
-    muted(text::counted(f.w.data.intake.books.size(), "entry", "entries") + " in the books, " +
-          std::to_string(f.w.data.documents.size()) + " on the portal");
+    muted(loaded_sentence(f.w));
     if (const auto n = f.view.tally.to_read; n != 0) {
         ImGui::SameLine(0, t.space(3));
         ImGui::PushStyleColor(ImGuiCol_Text, t.colour.notice);
@@ -177,14 +182,7 @@ void draw_top_bar(Frame& f) {
     ImGui::SetItemTooltip("Redo (Ctrl+Y)");
     ImGui::EndDisabled();
     ImGui::SameLine();
-    if (ImGui::Button("Save session")) {
-        f.out.saved_session = true;
-        f.out.host.push_back([&w = f.w](Host& host) {
-            host.save_file("milaan-" + w.data.settings.gstin + "-" +
-                               to_mmyyyy(w.data.settings.period) + ".milaan",
-                           workspace::write_session(w), "application/octet-stream");
-        });
-    }
+    if (ImGui::Button("Save session")) save_session(f);
     ImGui::SameLine();
     if (ImGui::Button(f.view.theme == ThemeChoice::dark ? "Light" : "Dark")) {
         f.view.theme = f.view.theme == ThemeChoice::dark ? ThemeChoice::light : ThemeChoice::dark;
@@ -277,9 +275,10 @@ void draw_bottom_bar(Frame& f) {
         right_end(f.view.kept,
                   f.view.pane == Pane::overview
                       ? "Tab to a line, Enter its documents   Esc back to the step   ? help"
+                  : f.view.pane == Pane::commands ? "↑ ↓ choose   Enter do it   Esc close"
                   : f.view.pane == Pane::suppliers
                       ? "↑ ↓ supplier   S sort   Enter documents   Esc back to the step   ? help"
-                      : "Esc back to the step   ? help   , settings");
+                      : "Esc back to the step   Ctrl+K commands   ? help");
     } else if (f.view.step == Step::verify || f.view.step == Step::act) {
         const auto& v = f.view;
         const bool some = v.selection.count != 0;
@@ -293,7 +292,7 @@ void draw_bottom_bar(Frame& f) {
         ImGui::TextUnformatted(cursor_text(f.w, f.view).c_str());
         right_end(f.view.kept, "Enter documents   Space fold   J next difference   P print");
     } else {
-        right_end(f.view.kept, "? all keys");
+        right_end(f.view.kept, "Ctrl+K commands   ? all keys");
     }
     if (ImGui::BeginPopup("Refused")) {
         section_title("Left as they were");

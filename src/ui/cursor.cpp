@@ -319,6 +319,9 @@ std::vector<std::uint32_t> selected_lines(const ViewState& v) {
     return out;
 }
 
+namespace {
+
+/// Focuses a line wherever it stands, unfolded if it must be.
 void focus_line(Frame& f, std::uint32_t line) {
     auto& v = f.view;
     auto& t = v.table;
@@ -330,8 +333,6 @@ void focus_line(Frame& f, std::uint32_t line) {
     const auto at = std::find(rows.begin(), rows.end(), line);
     if (at != rows.end()) move_focus(v, at - rows.begin(), false);
 }
-
-namespace {
 
 /// The first line for which `wanted` holds, from the focused row on and round the end.
 template <class Wanted>

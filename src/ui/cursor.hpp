@@ -38,8 +38,6 @@ bool seek_text(Frame&, std::string_view, int direction, bool may_stay);
 /// Folds or opens the supplier of the focused row and keeps the focus on its heading.
 void fold_focused(ViewState&, bool fold);
 void fold_all(ViewState&, bool fold);
-/// Focuses a line wherever it stands, unfolded if it must be.
-void focus_line(Frame&, std::uint32_t line);
 
 /// Documents of the selected lines, else of the focused one.
 [[nodiscard]] std::vector<std::uint32_t> selected_documents(const Frame&);

@@ -1,6 +1,7 @@
 #include "ui/file_cards.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "base/text.hpp"
@@ -32,34 +33,26 @@ void sort_by_tone(std::vector<CardLine>& lines) {
     });
 }
 
+struct StateLook {
+    Tone tone;
+    const char* mark;
+    const char* state;
+};
+constexpr StateLook kStates[] = {
+    {Tone::good, "✔", "taken"},                // read
+    {Tone::notice, "⚠", "taken in part"},      // partly_read
+    {Tone::bad, "✘", "refused"},               // refused
+    {Tone::quiet, "=", "loaded before"},       // duplicate, of a file that is loaded
+    {Tone::notice, "?", "columns to confirm"}, // mapping_needed
+};
+static_assert(std::size(kStates) == kFileStatusCount);
+
 void set_state(const LoadedFile& f, FileCard& card) {
-    switch (f.status) {
-    case FileStatus::read:
-        card.tone = Tone::good;
-        card.mark = "✔";
-        card.state = "taken";
-        return;
-    case FileStatus::partly_read:
-        card.tone = Tone::notice;
-        card.mark = "⚠";
-        card.state = "taken in part";
-        return;
-    case FileStatus::refused:
-        card.tone = Tone::bad;
-        card.mark = "✘";
-        card.state = "refused";
-        return;
-    case FileStatus::duplicate:
-        card.tone = Tone::quiet;
-        card.mark = "=";
-        card.state = f.note.empty() ? "loaded before" : "set aside";
-        return;
-    case FileStatus::mapping_needed:
-        card.tone = Tone::notice;
-        card.mark = "?";
-        card.state = "columns to confirm";
-        return;
-    }
+    const auto& look = kStates[static_cast<std::size_t>(f.status)];
+    card.tone = look.tone;
+    card.mark = look.mark;
+    // A duplicate with a reason is another file of the same month.
+    card.state = f.status == FileStatus::duplicate && !f.note.empty() ? "set aside" : look.state;
 }
 
 std::string sections_of(const LoadedFile& f) {
@@ -188,6 +181,22 @@ std::vector<CardLine> general_lines(const Workspace& w) {
             if (!named.contains(d.file)) out.push_back({tone_of(d.severity), sentence(d)});
     sort_by_tone(out);
     return out;
+}
+
+const FileCards& update_cards(const Workspace& w, FileCards& all) {
+    if (all.revision == w.revision) return all;
+    all = {};
+    all.revision = w.revision;
+    all.groups = card_groups(w);
+    all.several = several_scopes(all.groups);
+    all.cards.resize(w.data.intake.files.size());
+    for (const auto& g : all.groups)
+        for (const auto file : g.files) {
+            all.cards[file] = card_of(w, file);
+            ++all.shown;
+        }
+    all.general = general_lines(w);
+    return all;
 }
 
 } // namespace milaan::ui

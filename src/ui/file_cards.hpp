@@ -45,6 +45,17 @@ struct CardGroup {
 /// Whether statements of several months or recipients are loaded.
 [[nodiscard]] bool several_scopes(const std::vector<CardGroup>&);
 
+/// All cards; made anew once per change of the workspace, not per frame.
+struct FileCards {
+    std::uint64_t revision = ~std::uint64_t{0};
+    std::vector<CardGroup> groups;
+    std::vector<FileCard> cards; ///< by file; those that have none are empty
+    std::vector<CardLine> general;
+    std::size_t shown = 0; ///< files that have a card
+    bool several = false;  ///< scopes, see several_scopes()
+};
+const FileCards& update_cards(const workspace::Workspace&, FileCards&);
+
 inline constexpr std::size_t kLinesShown = 4; ///< of a card that is not opened
 
 } // namespace milaan::ui

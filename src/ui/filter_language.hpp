@@ -37,7 +37,6 @@ enum class LineState : std::uint8_t {
     changed,   ///< decided otherwise than it was downloaded
     unadvised, ///< in IMS, another action than the advised one
 };
-inline constexpr int kLineStateCount = 4;
 
 /// Where a line is; bits of FilterTerm::choices.
 enum class LineSource : std::uint8_t { ims, gstr2b, gstr2a, books };

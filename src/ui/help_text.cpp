@@ -224,6 +224,8 @@ constexpr HelpEntry kFiles[] = {
 };
 
 constexpr HelpEntry kKeys[] = {
+    {"Ctrl+K", "everything that can be done, by name; also a supplier's documents, or a filter",
+     ""},
     {"1 … 6", "go to a step", ""},
     {"7  8", "overview of the month; suppliers and the letters to them", ""},
     {"↑ ↓  S  Enter",
@@ -256,6 +258,7 @@ constexpr HelpEntry kKeys[] = {
     {"Enter  ↑ ↓", "in the columns of a register: open the list, move in it, pick", ""},
     {"Esc", "back from the documents to the figure; clear filters; close", ""},
     {"Ctrl+Z  Ctrl+Y", "undo, redo", ""},
+    {"Ctrl+S  Ctrl+O", "save the session to a file, add files", ""},
     {"Ctrl+C",
      "copy the selected lines (of marked cells, these), or the statement, for a spreadsheet", ""},
     {"F6  Tab", "from the list to the buttons, and out of the canvas", ""},

@@ -4,7 +4,9 @@
 
 #include "base/text.hpp"
 #include "ui/acting.hpp"
+#include "ui/command_screen.hpp"
 #include "ui/cursor.hpp"
+#include "ui/exports.hpp"
 #include "ui/linking.hpp"
 #include "ui/month_screens.hpp"
 #include "ui/row_list.hpp"
@@ -134,6 +136,10 @@ void handle_keys(Frame& f) {
             f.out.host.push_back([back = io.KeyShift](Host& h) { h.leave_canvas(!back); });
         }
     }
+    if (io.KeyCtrl && ImGui::IsKeyPressed(ImGuiKey_K) && !v.popup_open) {
+        toggle_commands(f);
+        return;
+    }
     // A list that is open has the keys; it takes Escape itself.
     if (io.WantTextInput || v.popup_open) return;
     if (ImGui::IsKeyPressed(ImGuiKey_Escape)) {
@@ -160,6 +166,8 @@ void handle_keys(Frame& f) {
     if (io.KeyCtrl) {
         if (ImGui::IsKeyPressed(ImGuiKey_Z)) f.out.act(workspace::Undo{});
         if (ImGui::IsKeyPressed(ImGuiKey_Y)) f.out.act(workspace::Redo{});
+        if (ImGui::IsKeyPressed(ImGuiKey_S)) save_session(f);
+        if (ImGui::IsKeyPressed(ImGuiKey_O)) f.out.host.push_back([](Host& h) { h.pick_files(); });
     } else if (!io.KeyAlt && !io.KeySuper) {
         for (int i = 0; i < kStepCount; ++i)
             if (ImGui::IsKeyPressed(static_cast<ImGuiKey>(ImGuiKey_1 + i)))

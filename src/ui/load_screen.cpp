@@ -195,10 +195,9 @@ void draw_lines(Frame& f, const FileCard& card, const LoadedFile& file) {
         opened.push_back(file.fingerprint);
 }
 
-void draw_card(Frame& f, std::uint32_t index) {
-    const auto& file = f.w.data.intake.files[index];
-    const auto card = card_of(f.w, index);
-    if (!begin_card(index)) return;
+void draw_card(Frame& f, const FileCard& card) {
+    const auto& file = f.w.data.intake.files[card.file];
+    if (!begin_card(card.file)) return;
     draw_first_line(f, card, file);
     draw_facts(card, file);
     if (!card.note.empty()) wrapped(theme().colour.muted, card.note);
@@ -245,9 +244,8 @@ void draw_group_title(Frame& f, const CardGroup& g) {
     }
 }
 
-void draw_general(Frame& f) {
+void draw_general(const std::vector<CardLine>& lines) {
     section_title("What to know about all files together");
-    const auto lines = general_lines(f.w);
     for (std::size_t i = 0; i < std::min(lines.size(), kMostGeneral); ++i) draw_line(lines[i]);
     if (lines.size() > kMostGeneral)
         muted("and " + std::to_string(lines.size() - kMostGeneral) +
@@ -271,43 +269,41 @@ void draw_load_screen(Frame& f) {
         muted("Files may be dropped anywhere on the page.");
     ImGui::Dummy({0, theme().space(1)});
     draw_month_question(f);
-    const auto groups = card_groups(f.w);
-    if (groups.empty()) {
+    const auto& all = update_cards(f.w, f.view.cards);
+    if (all.groups.empty()) {
         muted("No file is loaded yet. Add the IMS download, the GSTR-2B, the GSTR-3B draft and the "
               "purchase register of a month, as they come.");
         return;
     }
-    const bool several = several_scopes(groups);
-    if (several) wrapped(theme().colour.muted, kTogether);
-    for (const auto& g : groups) {
-        if (several || groups.size() > 1) draw_group_title(f, g);
-        for (const auto file : g.files) draw_card(f, file);
+    if (all.several) wrapped(theme().colour.muted, kTogether);
+    for (const auto& g : all.groups) {
+        if (all.several || all.groups.size() > 1) draw_group_title(f, g);
+        for (const auto file : g.files) draw_card(f, all.cards[file]);
     }
-    draw_general(f);
+    draw_general(all.general);
 }
 
 void mirror_load_screen(MirrorWriter& out, const Frame& f) {
     mirror_month_question(out, f);
-    const auto groups = card_groups(f.w);
-    const bool several = several_scopes(groups);
-    if (several) out.text(kTogether);
+    const auto& all = update_cards(f.w, f.view.cards);
+    if (all.several) out.text(kTogether);
     const auto table = out.table("Files", {});
-    for (const auto& g : groups)
+    for (const auto& g : all.groups)
         for (const auto i : g.files) {
             const auto& file = f.w.data.intake.files[i];
             out.table_row(table, {file.name, std::string(label_of(file.kind)),
                                   std::string(name_of(file.status)),
                                   std::to_string(file.documents) + " documents"});
         }
-    for (const auto& g : groups) {
-        if (several) {
+    for (const auto& g : all.groups) {
+        if (all.several) {
             out.heading(2, group_name(g));
             for (const auto p : g.periods)
                 out.text(to_month_name(p) + (worked_on(f, g, p) ? ", worked on" : ""));
         }
         for (const auto i : g.files) {
             const auto& file = f.w.data.intake.files[i];
-            const auto card = card_of(f.w, i);
+            const auto& card = all.cards[i];
             out.heading(3, file.name + ": " + card.state);
             std::string facts(label_of(file.kind));
             if (!file.gstin.empty()) facts += ", " + file.gstin;
@@ -329,7 +325,7 @@ void mirror_load_screen(MirrorWriter& out, const Frame& f) {
             for (const auto& line : card.lines) out.text(line.text);
         }
     }
-    for (const auto& line : general_lines(f.w)) out.text(line.text);
+    for (const auto& line : all.general) out.text(line.text);
 }
 
 } // namespace milaan::ui

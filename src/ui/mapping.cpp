@@ -14,12 +14,6 @@ namespace {
 
 using workspace::Workspace;
 
-const RegisterReading* reading_of(const Workspace& w, std::uint32_t file) {
-    for (const auto& r : w.data.intake.registers)
-        if (r.file == file) return &r;
-    return nullptr;
-}
-
 /// A row whose cells are known whole, and enough of them to head columns.
 bool can_head(const std::vector<std::string>& cells) {
     constexpr std::string_view cut = "\xE2\x80\xA6";
@@ -98,13 +92,13 @@ std::uint32_t MappingTable::heading_row() const {
 }
 
 bool has_columns(const Workspace& w, std::uint32_t file) {
-    const auto* r = reading_of(w, file);
+    const auto* r = register_of(w.data.intake, file);
     return r != nullptr && !r->tables.empty() && !r->tables.front().guesses.empty();
 }
 
 MappingDraft begin_mapping(const Workspace& w, std::uint32_t file) {
     MappingDraft draft;
-    const auto* r = reading_of(w, file);
+    const auto* r = register_of(w.data.intake, file);
     if (r == nullptr || r->tables.empty()) return draft;
     draft.file = file;
     for (const auto& found : r->tables) {
@@ -159,10 +153,6 @@ bool changed(const MappingDraft& d) {
 
 std::string missing(const MappingTable& t) {
     return books::map_columns(t.mapping.headings, t.rows, t.mapping).missing();
-}
-
-std::string doubt_of(const MappingTable& t, std::size_t column) {
-    return t.guesses[column].doubt;
 }
 
 std::vector<std::string> questions(const MappingTable& t) {

@@ -52,8 +52,6 @@ void set_heading(MappingTable&, int index);
 [[nodiscard]] std::vector<std::string> questions(const MappingTable&);
 /// "from its heading", "from its values", "chosen by you".
 [[nodiscard]] std::string why_text(const ColumnGuess&);
-/// The open question about one column; empty when there is none.
-[[nodiscard]] std::string doubt_of(const MappingTable&, std::size_t column);
 /// "Use of column 3, Bill No": the name of the list to pick from.
 [[nodiscard]] std::string use_name(const MappingTable&, std::size_t column);
 

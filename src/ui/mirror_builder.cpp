@@ -199,6 +199,9 @@ std::vector<MirrorNode> build(const Frame& f) {
     case Pane::row_list:
         out.heading(1, "Milaan: Rows");
         break;
+    case Pane::commands:
+        out.heading(1, "Milaan: Commands");
+        break;
     }
     controls(out, f.view);
     switch (f.view.pane) {
@@ -223,7 +226,10 @@ std::vector<MirrorNode> build(const Frame& f) {
     case Pane::row_list:
         mirror_row_list(out, f);
         break;
+    case Pane::commands: // its lines are controls
+        break;
     }
+    out.text(loaded_sentence(f.w));
     if (!f.view.kept.line.empty()) out.text(f.view.kept.line);
     out.add(-1, Role::status, f.view.job.running ? f.view.job.label : f.view.outcome);
     return out.take();

@@ -1,48 +1,14 @@
 #include <imgui.h>
 
 #include "base/text.hpp"
-#include "engine/outputs.hpp"
 #include "engine/settings_json.hpp"
+#include "ui/exports.hpp"
 #include "ui/state.hpp"
 #include "ui/widgets.hpp"
-#include "workspace/session.hpp"
 
 namespace milaan::ui {
 
 namespace {
-
-struct Export {
-    const char* name;
-    const char* label;
-    const char* meaning;
-};
-
-constexpr Export kExports[] = {
-    {"ims-upload.json", "Save ims-upload.json",
-     "for IMS > Offline > Upload: every action that differs from the download"},
-    {"ims-reset.json", "Save ims-reset.json",
-     "for the same place: records that go back to no action"},
-    {"matches.csv", "Save matches.csv",
-     "every register row and portal document, what it matches and why"},
-    {"ims-records.csv", "Save ims-records.csv",
-     "every IMS record: what may be done until when, its credit, what the supplier owes if rejected"},
-    {"gstr2b-preview.json", "Save gstr2b-preview.json",
-     "the GSTR-2B summary after your actions, in the portal's shape"},
-    {"table4.csv", "Save table4.csv", "Table 4 and 3.1(d): computed, draft, difference"},
-    {"reversals.csv", "Save reversals.csv",
-     "the register of reversals and reclaims by ground, for 4(B), 4(D)(1) and GSTR-9 Table 7"},
-    {"summary.json", "Save summary.json", "counts and rupees per verdict, action and file"},
-    {"diagnostics.json", "Save diagnostics.json",
-     "everything that was wrong or assumed, record by record"},
-};
-
-void save(Frame& f, const std::string& name) {
-    f.out.host.push_back([&w = f.w, name](Host& host) {
-        for (const auto& file : engine::make_outputs(w, {}))
-            if (file.name == name)
-                host.save_file(file.name, std::as_bytes(std::span(file.text)), file.mime);
-    });
-}
 
 /// What stays in the browser, and how to have it gone.
 void draw_kept(Frame& f) {
@@ -79,17 +45,15 @@ void draw_records_screen(Frame& f) {
                 ". " + text::counted(tally.changed, "record differs", "records differ") +
                 " from the download.");
     ImGui::Dummy({0, t.space(1)});
-    for (const auto& e : kExports) {
-        const std::string name = e.name;
-        const bool nothing = (name == "ims-upload.json" && tally.changed == tally.resets) ||
-                             (name == "ims-reset.json" && tally.resets == 0);
-        ImGui::BeginDisabled(nothing);
-        if (name == "ims-upload.json" ? primary_button(e.label) : ImGui::Button(e.label))
-            save(f, name);
+    for (const auto& file : output_files()) {
+        const bool can = can_save(f, file);
+        const bool first = &file == output_files().data();
+        ImGui::BeginDisabled(!can);
+        if (first ? primary_button(file.label) : ImGui::Button(file.label)) save_output(f, file);
         ImGui::EndDisabled();
         ImGui::SameLine(t.space(64));
         ImGui::AlignTextToFramePadding();
-        muted(nothing ? "nothing to write" : e.meaning);
+        muted(can ? file.meaning : "nothing to write");
     }
     if (ImGui::Button("Save settings.json"))
         f.out.host.push_back([&w = f.w](Host& host) {

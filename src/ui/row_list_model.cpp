@@ -10,12 +10,6 @@ namespace {
 
 using workspace::Workspace;
 
-const RegisterReading* reading_of(const Workspace& w, std::uint32_t file) {
-    for (const auto& r : w.data.intake.registers)
-        if (r.file == file) return &r;
-    return nullptr;
-}
-
 void add(RowList& list, std::string name, bool right = false) {
     list.columns.push_back(std::move(name));
     list.right.push_back(right);
@@ -164,7 +158,7 @@ RowList make_row_list(const Workspace& w, std::uint32_t file, RowPlace place) {
         list_documents(w, list);
         return list;
     }
-    const auto* r = reading_of(w, file);
+    const auto* r = register_of(w.data.intake, file);
     if (r == nullptr) return list;
     if (place == RowPlace::blank) {
         list_blanks(*r, list);
@@ -181,7 +175,7 @@ std::vector<std::string> row_cells(const Workspace& w, const RowList& list, std:
     const auto& l = list.lines[line];
     if (list.place == RowPlace::document || list.place == RowPlace::part)
         return document_cells(w, list, l);
-    const auto* r = reading_of(w, list.file);
+    const auto* r = register_of(w.data.intake, list.file);
     if (r == nullptr) return std::vector<std::string>(list.columns.size());
     if (list.place == RowPlace::blank) {
         const auto& run = r->runs[l.index];

@@ -10,6 +10,7 @@
 
 #include "records/reversal.hpp"
 #include "ui/app.hpp"
+#include "ui/file_cards.hpp"
 #include "ui/help_text.hpp"
 #include "ui/mapping.hpp"
 #include "ui/month.hpp"
@@ -25,7 +26,25 @@ inline constexpr int kStepCount = 6;
 [[nodiscard]] const char* step_label(Step);
 
 /// What the middle of the page shows: a step, or something that is open over it.
-enum class Pane : std::uint8_t { step, overview, suppliers, help, settings, mapping, row_list };
+enum class Pane : std::uint8_t {
+    step,
+    overview,
+    suppliers,
+    help,
+    settings,
+    mapping,
+    row_list,
+    commands
+};
+
+/// The list of commands while it is open.
+struct CommandList {
+    std::string typed;
+    std::size_t chosen = 0;
+    Pane from = Pane::step; ///< what it is open over
+    bool focus = false;     ///< its field takes the keys
+    std::string said;       ///< the chosen command, as it was announced
+};
 
 /// What a list of lines comes to.
 struct Totals {
@@ -117,16 +136,19 @@ struct ViewState {
 
     Pane pane = Pane::step;
     HelpTopic help_topic = HelpTopic::month;
-    std::string outcome;                     ///< of the last action
-    std::string to_say;                      ///< to screen readers, after this frame
-    std::vector<std::string> refused;        ///< what it left as it was, and why
-    std::optional<Question> question;        ///< waits for a yes
-    std::vector<engine::SameMonth> months;   ///< loaded twice: which file stands is asked
-    bool focus_question = false;             ///< the answer to it gets the keys
-    MappingDraft mapping;                    ///< being edited in the mapping pane
+    std::string outcome;                   ///< of the last action
+    std::string to_say;                    ///< to screen readers, after this frame
+    std::vector<std::string> refused;      ///< what it left as it was, and why
+    std::optional<Question> question;      ///< waits for a yes
+    std::vector<engine::SameMonth> months; ///< loaded twice: which file stands is asked
+    bool focus_question = false;           ///< the answer to it gets the keys
+    MappingDraft mapping;                  ///< being edited in the mapping pane
+    FileCards cards;
     std::vector<std::uint64_t> opened_cards; ///< files whose card says all, by fingerprint
     RowList rows;                            ///< shown in the row list pane
     bool popup_open = false;                 ///< at the end of the last frame
+
+    CommandList commands;
 
     JobStatus job;
     Kept kept;
@@ -159,6 +181,8 @@ void go_to(ViewState&, Step);
 /// Opens it over the step, or closes it.
 void toggle_pane(ViewState&, Pane);
 void draw_top_bar(Frame&);
+/// "3 entries in the books, 4 on the portal": of the top bar, for its mirror.
+[[nodiscard]] std::string loaded_sentence(const workspace::Workspace&);
 void draw_rail(Frame&);
 void draw_bottom_bar(Frame&);
 

@@ -131,15 +131,13 @@ void draw_policies(Frame& f) {
         if (!chosen) continue;
         toggle_drawer(v, Drawer::none);
         v.table_has_keys = true;
-        if (p.kind == PolicyKind::advice) {
+        if (!p.action) {
             put(f, ask(f.w, workspace::TakeAdvice{p.documents}));
             return;
         }
         workspace::Decide a;
         a.documents = p.documents;
-        a.decision.action = p.kind == PolicyKind::accept    ? ImsAction::accept
-                            : p.kind == PolicyKind::pending ? ImsAction::pending
-                                                            : ImsAction::reject;
+        a.decision.action = *p.action;
         put(f, ask(f.w, std::move(a)));
         return;
     }

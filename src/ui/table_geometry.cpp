@@ -50,7 +50,6 @@ TableGeometry place_table(ViewState& v, float x, float y, float width, float hei
     g.x = x;
     g.y = y;
     g.width = width;
-    g.height = height;
     g.head = t.space(7);
     g.row = t.space(row_steps(layout.density));
     g.bar = t.space(3);

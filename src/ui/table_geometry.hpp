@@ -15,8 +15,8 @@ struct TableGeometry {
         bool frozen = false;
     };
     std::vector<Place> columns;
-    float x = 0, y = 0, width = 0, height = 0; ///< all of it, with scroll bars
-    float head = 0, row = 0;                   ///< heights
+    float x = 0, y = 0, width = 0; ///< all of it, with scroll bars
+    float head = 0, row = 0;       ///< heights
     float body_y = 0, body_height = 0;
     float frozen_end = 0, view_end = 0; ///< right edges: of the frozen columns, of what is seen
     float total = 0;                    ///< width of all columns

@@ -9,25 +9,24 @@ namespace {
 struct Rule {
     const char* name;
     const char* meaning;
-    PolicyKind kind;
+    std::optional<ImsAction> action;
     bool (*is_about)(Verdict, const rules::Advice&);
 };
 
 constexpr Rule kRules[] = {
     {"Accept all exact", "The same in the books and on the portal, to the paisa.",
-     PolicyKind::accept, [](Verdict v, const rules::Advice&) { return v == Verdict::exact; }},
+     ImsAction::accept, [](Verdict v, const rules::Advice&) { return v == Verdict::exact; }},
     {"Accept exact and within tolerance", "Amounts differ by no more than the tolerance.",
-     PolicyKind::accept,
+     ImsAction::accept,
      [](Verdict v, const rules::Advice&) {
          return v == Verdict::exact || v == Verdict::tolerance;
      }},
     {"Accept everything that is matched", "Probable ones and sums of several, too.",
-     PolicyKind::accept, [](Verdict v, const rules::Advice&) { return is_claim(v); }},
+     ImsAction::accept, [](Verdict v, const rules::Advice&) { return is_claim(v); }},
     {"Keep pending what is only on the portal", "Not in the books yet; it is decided later.",
-     PolicyKind::pending,
-     [](Verdict v, const rules::Advice&) { return v == Verdict::portal_only; }},
+     ImsAction::pending, [](Verdict v, const rules::Advice&) { return v == Verdict::portal_only; }},
     {"Take the advice where it is sure", "Each as Milaan advises; questions stay open.",
-     PolicyKind::advice,
+     std::nullopt,
      [](Verdict, const rules::Advice& a) { return a.sure && a.action != ImsAction::none; }},
 };
 
@@ -36,7 +35,7 @@ constexpr Rule kRules[] = {
 std::vector<Policy> policies_for(const workspace::Workspace& w, const std::vector<Line>& lines,
                                  const std::vector<std::uint32_t>& which) {
     std::vector<Policy> out;
-    for (const auto& r : kRules) out.push_back({r.name, r.meaning, r.kind, {}, {}});
+    for (const auto& r : kRules) out.push_back({r.name, r.meaning, r.action, {}, {}});
     for (const auto i : which) {
         const auto d = lines[i].document;
         if (d == kNoRow || !is_open(w, d)) continue;

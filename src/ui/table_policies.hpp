@@ -2,6 +2,7 @@
 // One-click policies: what many lines have in common is decided at once. Each says first how many
 // records it is about and how much tax; the question that follows says what is refused.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,12 +10,10 @@
 
 namespace milaan::ui {
 
-enum class PolicyKind : std::uint8_t { accept, pending, reject, advice };
-
 struct Policy {
-    const char* name = "";    ///< "Accept all exact"
-    const char* meaning = ""; ///< one sentence
-    PolicyKind kind = PolicyKind::advice;
+    const char* name = "";                ///< "Accept all exact"
+    const char* meaning = "";             ///< one sentence
+    std::optional<ImsAction> action;      ///< none: of each record the advised one
     std::vector<std::uint32_t> documents; ///< open ones that it is about
     Money tax;                            ///< of these, signed
 };

@@ -5,11 +5,13 @@
 //
 //   MILAAN_CHROMIUM   browser to use (/usr/bin/chromium)
 //   MILAAN_DIST       folder with milaan.html and site/ (dist)
+//   MILAAN_E2E_WORKERS  tests that run at once (as many as there are processors)
 //   MILAAN_E2E_BOTH   every test at both places (suites that say so take turns otherwise)
 //   MILAAN_SCREENS    where the tests of looks leave their pictures (none are kept otherwise)
 
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -20,6 +22,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(here, '../..');
 const dist = path.resolve(process.env.MILAAN_DIST ?? path.join(root, 'dist'));
 const wanted = process.argv[2] ?? '';
+const workers = Number(process.env.MILAAN_E2E_WORKERS ?? Math.min(availableParallelism(), 4));
 const TEST_TIMEOUT_MS = 90_000;
 
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
@@ -88,21 +91,27 @@ async function main() {
     { name: 'served', address: server.address },
     { name: 'from disk', address: pathToFileURL(single).href },
   ];
-  const browsers = {};
-  const browserFor = async (kind) => {
-    browsers[kind] ??= await chromium.launch({
-      executablePath: process.env.MILAAN_CHROMIUM ?? '/usr/bin/chromium',
-      args: BROWSERS[kind],
-    });
-    return browsers[kind];
-  };
-  let passed = 0;
-  let failed = 0;
+  const queue = [];
   for (const test of await collect()) {
     for (const place of places) {
       if (test.only && test.only !== place.name) continue;
       const name = `${place.name}: ${test.name}`;
-      if (!name.includes(wanted)) continue;
+      if (name.includes(wanted)) queue.push({ test, place, name });
+    }
+  }
+  let passed = 0;
+  let failed = 0;
+  const work = async () => {
+    const browsers = {};
+    const browserFor = async (kind) => {
+      browsers[kind] ??= await chromium.launch({
+        executablePath: process.env.MILAAN_CHROMIUM ?? '/usr/bin/chromium',
+        args: BROWSERS[kind],
+      });
+      return browsers[kind];
+    };
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const { test, place, name } = next;
       const began = Date.now();
       try {
         await runOne(test, await browserFor(test.browser ?? 'usual'), place);
@@ -113,8 +122,10 @@ async function main() {
         console.log(`FAIL  ${name}\n      ${String(error.stack ?? error).replaceAll('\n', '\n      ')}`);
       }
     }
-  }
-  for (const browser of Object.values(browsers)) await browser.close();
+    for (const browser of Object.values(browsers)) await browser.close();
+  };
+  // A test waits for most of its time: several at once, each with browsers of its own.
+  await Promise.all(Array.from({ length: workers }, work));
   server.stop();
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;

@@ -135,8 +135,8 @@ export default [
     async run(bench) {
       await bench.openDemo();
       await bench.press('2');
-      const exact = () => bench.mirror.getByRole('button', { name: /^Exact \d/ }).innerText();
-      const within = () => bench.mirror.getByRole('button', { name: /^Within tolerance \d/ }).innerText();
+      const exact = () => bench.mirror.getByRole('checkbox', { name: /^Exact \d/ }).innerText();
+      const within = () => bench.mirror.getByRole('checkbox', { name: /^Within tolerance \d/ }).innerText();
       const before = [await exact(), await within()];
       await bench.press(',');
       await bench.waitForText('Milaan: Settings');

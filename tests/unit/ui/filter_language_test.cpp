@@ -209,9 +209,8 @@ TEST_CASE("any bytes are a filter or a mistake inside them") {
 }
 
 TEST_CASE("a term made of a cell's text finds that text again") {
-    for (const auto* value : {"acme", "acme traders", "a,b", "12\" pipe", "-x", ""}) {
+    for (const auto* value : {"acme", "acme traders", "a,b", "12\" pipe", "-x"}) {
         const auto text = ui::filter_term_text("number", value);
-        if (*value == '\0') continue;
         CHECK(only_term(text).texts == std::vector<std::string>{value});
     }
 }

@@ -46,6 +46,12 @@ struct Verify : HeadlessPage {
         }
         return out;
     }
+    /// The column has cells, and each of them begins so.
+    bool all_begin(std::string_view name, std::string_view text) {
+        const auto cells = column(name);
+        return !cells.empty() && std::all_of(cells.begin(), cells.end(),
+                                             [&](const auto& c) { return c.starts_with(text); });
+    }
     void search(std::string_view text) {
         press(ImGuiKey_Slash);
         type(text);
@@ -143,15 +149,15 @@ TEST_CASE("lines are grouped under their suppliers, folded, and acted on togethe
     const auto folded = grid_rows(page.app());
     CHECK(folded == all - lines + 1);
     page.press(ImGuiKey_Home);
-    CHECK(has_node(page.app(), ui::Role::row_header, page.spoken_focus()) ==
-          !page.spoken_focus().empty());
+    CHECK(has_node(page.app(), ui::Role::row_header, page.spoken_focus()));
     page.press(ImGuiKey_Enter);
     CHECK(grid_rows(page.app()) > folded);
     page.press(ImGuiKey_LeftArrow);
     CHECK(grid_rows(page.app()) == folded);
     // A supplier's heading stands for its lines.
     page.press(ImGuiKey_A);
-    CHECK((says(page.app(), "will be accepted") || page.count(ImsAction::accept) > 0));
+    CHECK(says(page.app(), "will be accepted"));
+    CHECK(page.count(ImsAction::accept) > 0);
     page.press(ImGuiKey_Escape);
     // The next open item is opened where it is folded away.
     page.press(ImGuiKey_J);
@@ -167,7 +173,7 @@ TEST_CASE("a filter in words narrows the list; a mistake in it leaves the list a
     const auto some = grid_rows(page.app());
     CHECK(some < all);
     CHECK(some > 1);
-    for (const auto& f : page.column("Finding")) CHECK(f == "Mismatch");
+    CHECK(page.all_begin("Finding", "Mismatch"));
     page.type(" age>x");
     CHECK(grid_rows(page.app()) == some);
     CHECK(says(page.app(), "“x” is not a number of days"));
@@ -187,12 +193,12 @@ TEST_CASE("a filter in words narrows the list; a mistake in it leaves the list a
 TEST_CASE("F keeps the lines that say the same as the marked cell") {
     Verify page;
     page.press(ImGuiKey_F);
-    for (const auto& name : page.column("Supplier")) CHECK(name.starts_with("Omkar Security"));
+    CHECK(page.all_begin("Supplier", "Omkar Security"));
     CHECK(grid_rows(page.app()) >= 5);
     page.press(ImGuiKey_Escape);
     page.press(ImGuiKey_RightArrow);
     page.press(ImGuiKey_F);
-    for (const auto& f : page.column("Finding")) CHECK(f == "Ambiguous");
+    CHECK(page.all_begin("Finding", "Ambiguous"));
 }
 
 TEST_CASE("what is looked for is found without filtering, and Enter goes on") {
@@ -251,7 +257,7 @@ TEST_CASE("a drawer that is opened by key has the focus, and presses nothing by 
     CHECK(page.heading("Finding") != nullptr);
     // And the search takes the keys after it.
     page.search("verdict:mismatch");
-    for (const auto& f : page.column("Finding")) CHECK(f == "Mismatch");
+    CHECK(page.all_begin("Finding", "Mismatch"));
 }
 
 TEST_CASE("one click accepts all exact ones: first their count and tax, then the look, one undo") {
