@@ -20,6 +20,7 @@
   const early = []; // what was asked for before that
   let requested = null; // settings that jobs run with, as a block; null: the defaults
   let guarded = false;
+  const asked = new URLSearchParams(location.search);
   let saidKept = ''; // what the screens last showed about keeping
   const known = new Map(); // fingerprint of what was read: the file that it was in
   const undecided = []; // files of jobs that wait for the answer which file of a month stands
@@ -262,7 +263,7 @@
   }
 
   function showWorkbench() {
-    const has = app.module._milaan_has_data() !== 0;
+    const has = asked.has('gallery') || app.module._milaan_has_data() !== 0;
     if (has === (root.dataset.view === 'canvas')) return;
     if (has && globalThis.milaan.drawing === CANNOT_DRAW) {
       first.idle('This browser offers neither WebGL nor a 2D canvas to this page, so the workbench ' +
@@ -358,7 +359,7 @@
       },
     });
     const seam = makeSeam(module);
-    const soft = new URLSearchParams(location.search).get('renderer') === 'soft';
+    const soft = asked.get('renderer') === 'soft';
     const mac = /mac|iphone|ipad/i.test(navigator.platform);
     globalThis.milaan.drawing = module._milaan_page_open(soft ? 1 : 0, mac ? 1 : 0);
 
@@ -401,6 +402,10 @@
 
     byId('after-back').addEventListener('click', () => canvas.focus());
     first.idle('');
+    if (asked.has('gallery')) {
+      module._milaan_show_gallery();
+      showWorkbench();
+    }
     performance.mark('milaan ready');
     globalThis.milaan.ready = true;
     for (const work of early.splice(0)) work();

@@ -287,6 +287,10 @@ EMSCRIPTEN_KEEPALIVE void milaan_job_status(int running, std::uint32_t permille,
     page->app.job_status(std::move(status));
 }
 
+EMSCRIPTEN_KEEPALIVE void milaan_show_gallery() {
+    page->app.show_gallery();
+}
+
 EMSCRIPTEN_KEEPALIVE int milaan_has_data() {
     return page->app.has_data() ? 1 : 0;
 }

@@ -12,6 +12,8 @@
 #include "base/text.hpp"
 #include "ui/command_screen.hpp"
 #include "ui/cursor.hpp"
+#include "ui/gallery.hpp"
+#include "ui/guide.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/mapping_screen.hpp"
@@ -201,6 +203,9 @@ void draw_pane(Frame& f) {
     case Pane::commands:
         draw_commands(f);
         return;
+    case Pane::gallery:
+        draw_gallery(f);
+        return;
     }
 }
 
@@ -226,6 +231,7 @@ void draw_page(Frame& f) {
     ImGui::PopStyleVar();
     if (region("Step", {rail, top}, {io.DisplaySize.x - rail - inspector, middle},
                t.colour.background, !with_inspector || low)) {
+        if (f.view.pane != Pane::commands) draw_guide(f);
         draw_pane(f);
     }
     ImGui::EndChild();
@@ -385,6 +391,10 @@ Result<bool> App::open_session(std::span<const std::byte> bytes) {
     for (const auto& f : state_->w.data.intake.files) state_->obeyed.insert(f.fingerprint);
     go_to(state_->view, Step::verify);
     return true;
+}
+
+void App::show_gallery() {
+    state_->view.pane = Pane::gallery;
 }
 
 void App::job_status(JobStatus status) {

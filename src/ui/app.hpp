@@ -61,6 +61,8 @@ public:
     /// What the next job starts from: what waits for an answer, else what the screens show.
     [[nodiscard]] const workspace::Snapshot& latest() const;
     [[nodiscard]] Result<bool> open_session(std::span<const std::byte>);
+    /// Every widget and state, with examples, in place of a screen.
+    void show_gallery();
     void job_status(JobStatus);
     void kept(Kept);
     /// Work that is in no file, whatever the workspace says: it was restored from the browser.

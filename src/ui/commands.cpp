@@ -8,6 +8,7 @@
 #include "ui/cursor.hpp"
 #include "ui/exports.hpp"
 #include "ui/filter_language.hpp"
+#include "ui/guide.hpp"
 #include "ui/linking.hpp"
 #include "ui/statements.hpp"
 #include "ui/table_bar.hpp"
@@ -115,6 +116,8 @@ const Command kCommands[] = {
      [](Frame& f) { f.out.host.push_back([](Host& h) { h.print(); }); }},
 
     {"Light or dark", "", "theme colours night", always, change_theme},
+    {"Guided path", "", "tour introduction first steps begin", always,
+     [](Frame& f) { start_guide(f.view); }},
     {"Help: the month in eight steps", "?", "guide how ims gstr-3b", always,
      help<HelpTopic::month>},
     {"Help: what each action does", "", "accept reject pending credit", always,

@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "ui/file_cards.hpp"
+#include "ui/guide.hpp"
 #include "ui/mapping_screen.hpp"
 #include "ui/month_question.hpp"
 #include "ui/row_list.hpp"
@@ -260,6 +261,8 @@ void draw_load_screen(Frame& f) {
     if (primary_button("Add files")) f.out.host.push_back([](Host& h) { h.pick_files(); });
     ImGui::SameLine();
     if (ImGui::Button("Load the demo month")) f.out.host.push_back([](Host& h) { h.load_demo(); });
+    ImGui::SameLine();
+    if (ImGui::Button("Guided path")) start_guide(f.view);
     ImGui::SameLine();
     if (ImGui::Button("Settings  ,")) toggle_pane(f.view, Pane::settings);
     ImGui::SameLine();

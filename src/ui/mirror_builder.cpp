@@ -7,6 +7,7 @@
 #include "ui/action_panel.hpp"
 #include "ui/cursor.hpp"
 #include "ui/entries_panel.hpp"
+#include "ui/guide.hpp"
 #include "ui/help.hpp"
 #include "ui/items.hpp"
 #include "ui/load_screen.hpp"
@@ -202,8 +203,12 @@ std::vector<MirrorNode> build(const Frame& f) {
     case Pane::commands:
         out.heading(1, "Milaan: Commands");
         break;
+    case Pane::gallery:
+        out.heading(1, "Milaan: Gallery");
+        break;
     }
     controls(out, f.view);
+    mirror_guide(out, f);
     switch (f.view.pane) {
     case Pane::step:
         step(out, f);
@@ -227,6 +232,7 @@ std::vector<MirrorNode> build(const Frame& f) {
         mirror_row_list(out, f);
         break;
     case Pane::commands: // its lines are controls
+    case Pane::gallery:
         break;
     }
     out.text(loaded_sentence(f.w));

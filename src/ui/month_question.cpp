@@ -1,7 +1,6 @@
 #include "ui/month_question.hpp"
 
 #include <imgui.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
 
@@ -43,12 +42,6 @@ void side(const char* word, const engine::SameMonth::Side& s) {
     amount(s.taxable);
     ImGui::TableNextColumn();
     amount(s.tax);
-}
-
-/// So that Enter answers; SetKeyboardFocusHere() would press the button as well.
-void focus_last_item() {
-    ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
-    ImGui::GetCurrentContext()->NavDisableHighlight = false;
 }
 
 void draw_one(const engine::SameMonth& m) {

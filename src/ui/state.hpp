@@ -34,7 +34,15 @@ enum class Pane : std::uint8_t {
     settings,
     mapping,
     row_list,
-    commands
+    commands,
+    gallery
+};
+
+/// What the examples of the gallery hold.
+struct Gallery {
+    bool chip = true;
+    int answer = 0;
+    std::string empty, filled = "1,23,456.78";
 };
 
 /// The list of commands while it is open.
@@ -149,6 +157,8 @@ struct ViewState {
     bool popup_open = false;                 ///< at the end of the last frame
 
     CommandList commands;
+    std::optional<int> guide; ///< the stop of the guided path, while it is walked
+    Gallery gallery;
 
     JobStatus job;
     Kept kept;

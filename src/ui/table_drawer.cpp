@@ -14,13 +14,11 @@ namespace milaan::ui {
 
 namespace {
 
-/// The first control of a drawer that was opened by key has the focus; call right after it. ImGui's
-/// own way would press it, or go on to the next text field. Again in the next frame, from which on
-/// ImGui's keys are on: until then it hides what has the focus.
+/// The first control of a drawer that was opened by key has the focus; call right after it. Again
+/// in the next frame, from which on ImGui's keys are on: until then it hides what has the focus.
 void take_focus(ViewState& v, bool is_first) {
     if (!v.table.focus_drawer || !is_first) return;
-    ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
-    ImGui::GetCurrentContext()->NavDisableHighlight = false;
+    focus_last_item();
     v.table.focus_drawer = (ImGui::GetIO().ConfigFlags & ImGuiConfigFlags_NavEnableKeyboard) == 0;
 }
 

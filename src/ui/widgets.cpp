@@ -23,6 +23,11 @@ void focus_next_item() {
     ImGui::SetKeyboardFocusHere();
 }
 
+void focus_last_item() {
+    ImGui::SetFocusID(ImGui::GetItemID(), ImGui::GetCurrentWindow());
+    ImGui::GetCurrentContext()->NavDisableHighlight = false;
+}
+
 void muted(std::string_view s) {
     text_colored(theme().colour.muted, s);
 }
@@ -141,14 +146,31 @@ void action_mark(ImsAction a) {
     mark(mark_of(a), name_of(a));
 }
 
+namespace {
+
+/// What is submitted while it lives looks like a pill.
+class Pill {
+public:
+    explicit Pill(bool on) {
+        const auto& t = theme();
+        ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, t.space(4));
+        ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(t.space(2.5f), t.space(0.75f)));
+        ImGui::PushStyleColor(ImGuiCol_Button, on ? t.colour.accent_soft : t.colour.panel);
+        ImGui::PushStyleColor(ImGuiCol_Border, on ? t.colour.accent : t.colour.line);
+        ImGui::PushStyleColor(ImGuiCol_Text, on ? t.colour.text : t.colour.muted);
+    }
+    ~Pill() {
+        ImGui::PopStyleColor(3);
+        ImGui::PopStyleVar(2);
+    }
+    Pill(const Pill&) = delete;
+    Pill& operator=(const Pill&) = delete;
+};
+
+} // namespace
+
 bool chip(const char* label, bool on, ImU32 dot) {
-    const auto& c = theme().colour;
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, theme().space(4));
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
-                        ImVec2(theme().space(2.5f), theme().space(0.75f)));
-    ImGui::PushStyleColor(ImGuiCol_Button, on ? c.accent_soft : c.panel);
-    ImGui::PushStyleColor(ImGuiCol_Border, on ? c.accent : c.line);
-    ImGui::PushStyleColor(ImGuiCol_Text, on ? c.text : c.muted);
+    const Pill pill(on);
     const bool clicked = ImGui::Button(label);
     if (dot != 0) {
         const auto lo = ImGui::GetItemRectMin(), hi = ImGui::GetItemRectMax();
@@ -157,8 +179,6 @@ bool chip(const char* label, bool on, ImU32 dot) {
             {lo.x + theme().space(2.5f), y - theme().space(0.25f)}, {hi.x - theme().space(2.5f), y},
             dot);
     }
-    ImGui::PopStyleColor(3);
-    ImGui::PopStyleVar(2);
     return clicked;
 }
 
@@ -199,17 +219,8 @@ bool named_button(const char* shown, std::string_view spoken) {
 }
 
 bool named_chip(const char* shown, std::string_view spoken, bool on) {
-    const auto& c = theme().colour;
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameRounding, theme().space(4));
-    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
-                        ImVec2(theme().space(2.5f), theme().space(0.75f)));
-    ImGui::PushStyleColor(ImGuiCol_Button, on ? c.accent_soft : c.panel);
-    ImGui::PushStyleColor(ImGuiCol_Border, on ? c.accent : c.line);
-    ImGui::PushStyleColor(ImGuiCol_Text, on ? c.text : c.muted);
-    const bool clicked = named(shown, spoken);
-    ImGui::PopStyleColor(3);
-    ImGui::PopStyleVar(2);
-    return clicked;
+    const Pill pill(on);
+    return named(shown, spoken);
 }
 
 bool icon_button(const char* glyph, const char* name) {

@@ -67,6 +67,9 @@ void same_line_if_fits(const char* label);
 /// The next item gets the keys. ImGui looks for it only in the scope that had the focus before,
 /// which what was closed meanwhile takes along.
 void focus_next_item();
+/// What was submitted last has the keys: Enter presses it. ImGui's own way would press it at once,
+/// or go on to the next text field.
+void focus_last_item();
 
 /// InputText over a std::string.
 bool input_text(const char* label, std::string&, const char* hint = nullptr, int flags = 0);

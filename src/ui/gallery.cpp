@@ -1,0 +1,208 @@
+#include "ui/gallery.hpp"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "ui/month_screens.hpp"
+#include "ui/widgets.hpp"
+
+namespace milaan::ui {
+
+namespace {
+
+void draw_type() {
+    const auto& t = theme();
+    struct Face {
+        const char* name;
+        ImFont* font;
+    };
+    for (const auto& face :
+         {Face{"Large: a heading", t.large}, Face{"Bold: a section", t.bold},
+          Face{"Regular: 0123456789 ₹ 1,23,45,678.00", t.regular},
+          Face{"Small: what stands beside", t.small}, Face{"Mono: 27ZZZCB0001A1Z3", t.mono}}) {
+        ImGui::PushFont(face.font);
+        ImGui::TextUnformatted(face.name);
+        ImGui::PopFont();
+    }
+    const float width = t.space(110);
+    elided("Elided: a supplier whose name is so long that it cannot stand in its column of the "
+           "table",
+           width);
+}
+
+struct Token {
+    const char* name;
+    ImU32 Palette::*colour;
+};
+constexpr Token kTokens[] = {
+    {"background", &Palette::background},
+    {"panel", &Palette::panel},
+    {"raised", &Palette::raised},
+    {"line", &Palette::line},
+    {"stripe", &Palette::stripe},
+    {"text", &Palette::text},
+    {"muted", &Palette::muted},
+    {"faint", &Palette::faint},
+    {"accent", &Palette::accent},
+    {"accent, soft", &Palette::accent_soft},
+    {"on accent", &Palette::on_accent},
+    {"focus", &Palette::focus},
+    {"selection", &Palette::selection},
+    {"hover", &Palette::hover},
+    {"good", &Palette::good},
+    {"notice", &Palette::notice},
+    {"bad", &Palette::bad},
+    {"neutral", &Palette::neutral},
+};
+
+void draw_colours() {
+    const auto& t = theme();
+    auto* draw = ImGui::GetWindowDrawList();
+    if (!ImGui::BeginTable("Tokens", 3)) return;
+    for (const auto& token : kTokens) {
+        ImGui::TableNextColumn();
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const ImVec2 end{at.x + t.space(8), at.y + t.space(5)};
+        draw->AddRectFilled(at, end, t.colour.*token.colour);
+        draw->AddRect(at, end, t.colour.line);
+        ImGui::Dummy({t.space(8), t.space(5)});
+        ImGui::SameLine();
+        ImGui::TextUnformatted(token.name);
+    }
+    ImGui::EndTable();
+}
+
+void draw_marks() {
+    if (!ImGui::BeginTable("Marks", 3)) return;
+    for (int i = 0; i < kVerdictCount; ++i) {
+        ImGui::TableNextColumn();
+        verdict_mark(static_cast<Verdict>(i));
+    }
+    for (int i = 0; i < kImsActionCount; ++i) {
+        ImGui::TableNextColumn();
+        action_mark(static_cast<ImsAction>(i));
+    }
+    ImGui::EndTable();
+}
+
+void draw_controls(Gallery& g) {
+    const auto& t = theme();
+    (void)primary_button("Leads on");
+    ImGui::SameLine();
+    (void)ImGui::Button("A button");
+    ImGui::SameLine();
+    ImGui::BeginDisabled();
+    (void)ImGui::Button("Not now");
+    ImGui::EndDisabled();
+    ImGui::SameLine();
+    (void)icon_button("↩", "With a glyph");
+    ImGui::Dummy({0, t.space(1)});
+    if (toggle_chip("Mismatch 12", g.chip, colour_of(Verdict::mismatch))) g.chip = !g.chip;
+    ImGui::SameLine();
+    if (toggle_chip("Exact 340", !g.chip, colour_of(Verdict::exact))) g.chip = !g.chip;
+    ImGui::SameLine();
+    (void)chip("tax>10000  ✕", true);
+    ImGui::Dummy({0, t.space(1)});
+    for (int i = 0; i < 3; ++i) {
+        constexpr const char* answers[] = {"Yes, in full", "Yes, in part", "No"};
+        if (i != 0) ImGui::SameLine();
+        if (radio(answers[i], "Is ITC to be reduced?", g.answer == i)) g.answer = i;
+    }
+    ImGui::Checkbox("Keep my work in this browser", &g.chip);
+    ImGui::SetNextItemWidth(t.space(60));
+    input_text("##Empty field", g.empty, "What it takes");
+    ImGui::SameLine();
+    ImGui::SetNextItemWidth(t.space(40));
+    input_text("##Filled field", g.filled);
+    ImGui::ProgressBar(0.6f, {t.space(60), 0}, "");
+}
+
+void draw_figures() {
+    const auto& t = theme();
+    if (!ImGui::BeginTable("Figures", 4,
+                           ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH |
+                               ImGuiTableFlags_PadOuterX))
+        return;
+    for (const auto* name : {"Document", "Taxable (₹)", "IGST (₹)", "Difference (₹)"})
+        ImGui::TableSetupColumn(name);
+    constexpr bool right[] = {false, true, true, true};
+    header_row(right);
+    struct Row {
+        const char* number;
+        Money taxable, tax, difference;
+    };
+    constexpr Row rows[] = {
+        {"INV/1042", {1234567800}, {222222204}, {}},
+        {"CN-17", {-500000}, {-90000}, {-100}},
+        {"26-27/0088", {10000000000}, {1800000000}, {5}},
+    };
+    for (const auto& row : rows) {
+        ImGui::TableNextRow(0, t.row_height());
+        ImGui::TableNextColumn();
+        ImGui::TextUnformatted(row.number);
+        for (const auto m : {row.taxable, row.tax, row.difference}) {
+            ImGui::TableNextColumn();
+            amount(m);
+        }
+    }
+    ImGui::EndTable();
+}
+
+void draw_states() {
+    const auto& c = theme().colour;
+    muted("Empty: nothing to match yet. Load a portal file and a register on step 1.");
+    text_colored(c.accent, "Working: reading 3 files …");
+    text_colored(c.good, "✔ Done: 0 open items, write the upload file");
+    text_colored(c.notice, "⚠ In part: 2 of 120 rows could not be read");
+    text_colored(c.bad, "✘ Refused: the file is cut off at byte 51,200");
+}
+
+void draw_bars() {
+    const auto& c = theme().colour;
+    (void)bar_line("Claimable##g", "✔ Claimable", 1, c.good, "12,34,567.00");
+    (void)bar_line("Pending##g", "◐ Pending", 0.4f, c.accent, "4,93,826.80");
+    (void)bar_line("At risk##g", "⚠ At risk", 0.1f, c.notice, "1,23,456.70");
+    (void)bar_line("Lost##g", "✘ Lost", 0, c.bad, "0.00");
+}
+
+} // namespace
+
+void draw_gallery(Frame& f) {
+    const auto& t = theme();
+    heading("Gallery");
+    muted("Every widget and state of the page, with examples.");
+    ImGui::Dummy({0, t.space(1)});
+    const float gap = t.space(4);
+    const float width = (ImGui::GetContentRegionAvail().x - gap) / 2;
+    const float colours = card_height(static_cast<float>(std::size(kTokens)) / 3 + 1);
+    begin_card("Type", width, colours);
+    draw_type();
+    end_card();
+    ImGui::SameLine(0, gap);
+    begin_card("Colours", width, colours);
+    draw_colours();
+    end_card();
+    const float controls = card_height(7.5f);
+    begin_card("Controls", width, controls);
+    draw_controls(f.view.gallery);
+    end_card();
+    ImGui::SameLine(0, gap);
+    begin_card("Figures", width, controls);
+    draw_figures();
+    end_card();
+    const float rest = card_height(5);
+    begin_card("Marks", width, rest);
+    draw_marks();
+    end_card();
+    ImGui::SameLine(0, gap);
+    begin_card("States", width, rest);
+    draw_states();
+    end_card();
+    begin_card("Bars", width, card_height(4));
+    draw_bars();
+    end_card();
+}
+
+} // namespace milaan::ui
