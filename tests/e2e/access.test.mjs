@@ -73,7 +73,8 @@ export default [
       await bench.waitForText('Before it is done');
       await clean(bench, 'the look before a bulk action');
       await bench.press('Escape');
-      for (const [key, heading] of [['F1', 'Milaan: Help'], [',', 'Milaan: Settings']]) {
+      for (const [key, heading] of [['F1', 'Milaan: Help'], [',', 'Milaan: Settings'],
+        ['7', 'Milaan: Overview'], ['8', 'Milaan: Suppliers'], ['Control+k', 'Milaan: Commands']]) {
         await bench.press(key);
         await bench.waitForText(heading);
         await clean(bench, heading);
