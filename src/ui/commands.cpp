@@ -107,9 +107,9 @@ const Command kCommands[] = {
     {"How to filter", "", "search language terms", on_table, open_drawer<Drawer::filters>},
     {"Clear the filters", "Esc", "search all lines", on_table, leave_filter},
 
-    {"Undo", "Ctrl+Z", "back", [](const Frame& f) { return f.w.can_undo(); },
+    {"Undo the last action", "Ctrl+Z", "back", [](const Frame& f) { return f.w.can_undo(); },
      [](Frame& f) { f.out.act(workspace::Undo{}); }},
-    {"Redo", "Ctrl+Y", "again", [](const Frame& f) { return f.w.can_redo(); },
+    {"Redo what was undone", "Ctrl+Y", "again", [](const Frame& f) { return f.w.can_redo(); },
      [](Frame& f) { f.out.act(workspace::Redo{}); }},
     {"Save the session to a file", "Ctrl+S", "keep milaan store", loaded, save_session},
     {"Print", "Ctrl+P", "paper pdf statement", loaded,

@@ -75,18 +75,19 @@ TEST_CASE("what cannot be done now is not offered") {
     Commands empty(false);
     empty.open();
     CHECK(empty.offers("Add files"));
-    for (const auto* name : {"Undo", "Accept the selected records", "Save matches.csv", "Print"})
+    for (const auto* name :
+         {"Undo the last action", "Accept the selected records", "Save matches.csv", "Print"})
         CHECK_FALSE(empty.offers(name));
 
     Commands page;
     page.press(ImGuiKey_3);
     page.open("undo");
-    CHECK_FALSE(page.offers("Undo"));
+    CHECK_FALSE(page.offers("Undo the last action"));
     page.press(ImGuiKey_Escape);
     page.press(ImGuiKey_J);
     page.run("accept sel");
     page.open("undo");
-    CHECK(page.offers("Undo"));
+    CHECK(page.offers("Undo the last action"));
     page.press(ImGuiKey_Enter);
     CHECK_FALSE(page.app().workspace().can_undo());
     CHECK(page.app().workspace().can_redo());

@@ -19,6 +19,7 @@ bool on_path(const ui::App& app) {
 TEST_CASE("the guided path goes through the eight steps, each on its screen, and ends") {
     HeadlessPage page(1280, 800);
     page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_1);
     REQUIRE(page.click("Guided path"));
     for (const auto& [next, heading] :
          {std::pair{"Open IMS", "Load"}, std::pair{"Check", "Verify"}, std::pair{"Act", "Act"},
@@ -38,6 +39,7 @@ TEST_CASE("the guided path goes through the eight steps, each on its screen, and
 TEST_CASE("the guided path goes back, stays while one looks elsewhere, and is left at any time") {
     HeadlessPage page(1280, 800);
     page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_1);
     REQUIRE(page.click("Guided path"));
     REQUIRE(page.click("Next: Open IMS"));
     REQUIRE(page.click("Next: Check"));

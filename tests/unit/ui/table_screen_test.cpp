@@ -56,10 +56,14 @@ struct Verify : HeadlessPage {
         press(ImGuiKey_Slash);
         type(text);
     }
-    std::string spoken_focus() {
+    const ui::MirrorNode* focused() {
         for (const auto& n : app().mirror().nodes)
-            if (n.focused) return n.name;
-        return {};
+            if (n.focused) return &n;
+        return nullptr;
+    }
+    std::string spoken_focus() {
+        const auto* n = focused();
+        return n == nullptr ? std::string() : n->name;
     }
     std::uint32_t count(ImsAction a) {
         const auto& w = app().workspace();
@@ -149,7 +153,9 @@ TEST_CASE("lines are grouped under their suppliers, folded, and acted on togethe
     const auto folded = grid_rows(page.app());
     CHECK(folded == all - lines + 1);
     page.press(ImGuiKey_Home);
-    CHECK(has_node(page.app(), ui::Role::row_header, page.spoken_focus()));
+    REQUIRE(page.focused());
+    CHECK(page.focused()->role == ui::Role::row);
+    CHECK(page.focused()->expanded == 0);
     page.press(ImGuiKey_Enter);
     CHECK(grid_rows(page.app()) > folded);
     page.press(ImGuiKey_LeftArrow);
