@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <cstring>
+#include <utility>
 
 #include "base/utf8.hpp"
 
@@ -46,6 +47,19 @@ bool equal_fold(std::string_view a, std::string_view b) {
     for (std::size_t i = 0; i < a.size(); ++i)
         if (lower(a[i]) != lower(b[i])) return false;
     return true;
+}
+
+std::vector<std::string> words(std::string_view s) {
+    std::vector<std::string> out;
+    std::string word;
+    for (const char c : s) {
+        if (!is_space(c))
+            word += c;
+        else if (!word.empty())
+            out.push_back(std::exchange(word, {}));
+    }
+    if (!word.empty()) out.push_back(std::move(word));
+    return out;
 }
 
 std::size_t characters(std::string_view s) {

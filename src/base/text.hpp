@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace milaan::text {
 
@@ -39,6 +40,9 @@ namespace milaan::text {
 [[nodiscard]] bool valid_utf8(std::string_view);
 /// Same text with every invalid byte replaced by U+FFFD.
 [[nodiscard]] std::string repair_utf8(std::string_view);
+
+/// What stands between white space.
+[[nodiscard]] std::vector<std::string> words(std::string_view);
 
 /// Code points of UTF-8 text.
 [[nodiscard]] std::size_t characters(std::string_view);

@@ -124,21 +124,9 @@ const Command kCommands[] = {
      help<HelpTopic::actions>},
     {"Help: when something does not match", "", "mismatch missing difference", always,
      help<HelpTopic::differences>},
+    {"Help: words of GST", "", "glossary meaning terms plain", always, help<HelpTopic::words>},
     {"Help: all keys", "", "shortcuts keyboard", always, help<HelpTopic::keys>},
 };
-
-std::vector<std::string> words_in(std::string_view typed) {
-    std::vector<std::string> out;
-    std::string word;
-    for (const char c : typed) {
-        if (!text::is_space(c))
-            word += c;
-        else if (!word.empty())
-            out.push_back(std::exchange(word, {}));
-    }
-    if (!word.empty()) out.push_back(std::move(word));
-    return out;
-}
 
 /// A word of the text begins so.
 bool begins_a_word(std::string_view s, std::string_view word) {
@@ -189,7 +177,7 @@ void add_suppliers(const Frame& f, const std::vector<std::string>& words,
 } // namespace
 
 std::vector<CommandLine> find_commands(const Frame& f, std::string_view typed) {
-    const auto words = words_in(typed);
+    const auto words = text::words(typed);
     std::vector<std::pair<int, CommandLine>> found;
     for (const auto& c : kCommands)
         if (const int n = fit(c.name, c.words, words); n != 0 && c.possible(f))

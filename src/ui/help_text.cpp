@@ -1,7 +1,11 @@
 #include "ui/help_text.hpp"
 
+#include <algorithm>
+
+#include "base/text.hpp"
 #include "records/settings_table.hpp"
 #include "rules/advice.hpp"
+#include "ui/glossary.hpp"
 
 namespace milaan::ui {
 
@@ -286,6 +290,7 @@ constexpr HelpText kTexts[kHelpTopicCount] = {
      "Where the portal, its FAQ and practice do not agree: the reading that Milaan takes, and "
      "which you can set.",
      "What is argued", "What Milaan takes", kContested},
+    {"Words of GST", "What the page means by them, in plain language.", "What it means", "", {}},
     {"What is kept where",
      "What stays on this computer when the page is closed, and how to have it gone.",
      "What is kept", "What you should know", kKept},
@@ -314,6 +319,8 @@ HelpLine line_of(const rules::AdviceCase& c) {
 std::vector<HelpLine> help_lines(HelpTopic t) {
     std::vector<HelpLine> out;
     for (const auto& e : help_text(t).entries) out.push_back({e.title, e.what, e.milaan});
+    if (t == HelpTopic::words)
+        for (const auto& e : glossary()) out.push_back({e.title, e.what, e.milaan});
     if (t == HelpTopic::advice)
         for (const auto& c : rules::advice_cases()) out.push_back(line_of(c));
     if (t != HelpTopic::contested) return out;
@@ -327,6 +334,22 @@ std::vector<HelpLine> help_lines(HelpTopic t) {
             line.milaan += " Instead: " + std::string(setting.alternatives) + ".";
         line.milaan += " A setting.";
         out.push_back(std::move(line));
+    }
+    return out;
+}
+
+std::vector<HelpFound> find_help(std::string_view typed) {
+    const auto words = text::words(typed);
+    std::vector<HelpFound> out;
+    if (words.empty()) return out;
+    for (int i = 0; i < kHelpTopicCount; ++i) {
+        const auto topic = static_cast<HelpTopic>(i);
+        for (auto& line : help_lines(topic)) {
+            const auto all = line.title + ' ' + line.what + ' ' + line.milaan;
+            if (std::all_of(words.begin(), words.end(),
+                            [&](const std::string& w) { return text::contains_fold(all, w); }))
+                out.push_back({topic, std::move(line)});
+        }
     }
     return out;
 }

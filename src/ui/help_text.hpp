@@ -17,10 +17,11 @@ enum class HelpTopic : std::uint8_t {
     differences,
     advice,
     contested,
+    words,
     kept,
     keys
 };
-inline constexpr int kHelpTopicCount = 8;
+inline constexpr int kHelpTopicCount = 9;
 
 /// A line of a topic: what it is about, what is so or to be done, what Milaan does for it.
 struct HelpEntry {
@@ -45,6 +46,14 @@ struct HelpLine {
     std::string title, what, milaan;
 };
 [[nodiscard]] std::vector<HelpLine> help_lines(HelpTopic);
+
+/// A line that has all typed words, and the topic that it is of.
+struct HelpFound {
+    HelpTopic topic;
+    HelpLine line;
+};
+/// In the order of the topics; none where nothing is typed.
+[[nodiscard]] std::vector<HelpFound> find_help(std::string_view typed);
 
 /// "yes", "no", "not set", or the value as it is written.
 [[nodiscard]] std::string setting_value_words(std::string_view);

@@ -119,29 +119,30 @@ Money books_tax(const Workspace& w, const Line& l) {
 namespace {
 
 struct ColumnName {
-    std::string_view key, label;
+    std::string_view key, label, meaning;
     bool figure = false, subtotal = false;
 };
 constexpr std::array<ColumnName, kColumnCount> kColumnNames{{
-    {"verdict", "Finding"},
-    {"supplier", "Supplier"},
-    {"gstin", "GSTIN"},
-    {"books_number", "Books number"},
-    {"portal_number", "Portal number"},
-    {"books_date", "Books date"},
-    {"portal_date", "Portal date"},
-    {"age", "Age, days", true},
-    {"taxable", "Taxable", true, true},
-    {"tax", "Tax", true, true},
-    {"books_tax", "Books tax", true},
-    {"portal_tax", "Portal tax", true},
-    {"difference", "Tax difference", true, true},
-    {"section", "Section"},
-    {"source", "In"},
-    {"action", "Action"},
-    {"advice", "Advised"},
-    {"period", "Period"},
-    {"confidence", "Sure", true},
+    {"verdict", "Finding", "whether the books and the portal agree about this document"},
+    {"supplier", "Supplier", "as the portal names him, else as the books do"},
+    {"gstin", "GSTIN", "the supplier's registration"},
+    {"books_number", "Books number", "the number of the entry in the books"},
+    {"portal_number", "Portal number", "the number as the supplier reported it"},
+    {"books_date", "Books date", "the date of the entry in the books"},
+    {"portal_date", "Portal date", "the date as the supplier reported it"},
+    {"age", "Age, days", "days from the document's date to the as-of date", true},
+    {"taxable", "Taxable", "value without tax; negative on credit notes", true, true},
+    {"tax", "Tax", "all four heads together; negative on credit notes", true, true},
+    {"books_tax", "Books tax", "tax of the entry in the books", true},
+    {"portal_tax", "Portal tax", "tax as the supplier reported it", true},
+    {"difference", "Tax difference", "tax on the portal less tax in the books", true, true},
+    {"section", "Section",
+     "where the portal lists it: B2B invoices, credit notes, imports and so on"},
+    {"source", "In", "which of IMS, GSTR-2B, GSTR-2A and the books have it"},
+    {"action", "Action", "what IMS is to be told: accept, reject, pending or nothing"},
+    {"advice", "Advised", "what Milaan advises, with the rule at the right"},
+    {"period", "Period", "the month whose GSTR-2B or IMS has it"},
+    {"confidence", "Sure", "how sure the match is, in percent", true},
 }};
 const ColumnName& named(Column c) {
     return kColumnNames[static_cast<std::size_t>(c)];
@@ -151,6 +152,9 @@ const ColumnName& named(Column c) {
 
 std::string_view column_label(Column c) {
     return named(c).label;
+}
+std::string_view column_meaning(Column c) {
+    return named(c).meaning;
 }
 std::string_view column_key(Column c) {
     return named(c).key;

@@ -44,6 +44,8 @@ enum class Column : std::uint8_t {
 };
 inline constexpr int kColumnCount = 19;
 [[nodiscard]] std::string_view column_label(Column);
+/// "tax on the portal less tax in the books".
+[[nodiscard]] std::string_view column_meaning(Column);
 /// In saved views: `books_number`.
 [[nodiscard]] std::string_view column_key(Column);
 /// False when no column is called so.

@@ -144,6 +144,7 @@ struct ViewState {
 
     Pane pane = Pane::step;
     HelpTopic help_topic = HelpTopic::month;
+    std::string help_search;
     std::string outcome;                   ///< of the last action
     std::string to_say;                    ///< to screen readers, after this frame
     std::vector<std::string> refused;      ///< what it left as it was, and why

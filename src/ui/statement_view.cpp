@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "ui/glossary.hpp"
 #include "ui/statements.hpp"
 #include "ui/widgets.hpp"
 
@@ -150,6 +151,9 @@ private:
         const auto text = r.number.empty() ? r.label : r.number + "  " + r.label;
         if (r.kind == RowKind::part) ImGui::PushStyleColor(ImGuiCol_Text, t.colour.muted);
         elided(text, ImGui::GetContentRegionAvail().x);
+        if (ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip))
+            if (const auto words = words_explained(text); !words.empty())
+                tooltip(text + "\n\n" + words);
         if (r.kind == RowKind::part) ImGui::PopStyleColor();
         if (bold) ImGui::PopFont();
     }

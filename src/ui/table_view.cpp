@@ -287,8 +287,9 @@ private:
                              {p.x + p.width, g_.y + g_.head - t_.space(1.5f)}, c_.line);
         if (under && v_.table.drag.kind == TableDrag::Kind::none &&
             (shown != label || ImGui::IsItemHovered(ImGuiHoveredFlags_ForTooltip)))
-            tooltip_ = std::string(label) + ": press to sort, with Shift as a further key; drag to "
-                                            "move, its edge to resize";
+            tooltip_ = std::string(label) + ": " + std::string(column_meaning(p.column)) +
+                       ".\nPress to sort, with Shift as a further key; drag to move, its edge to "
+                       "resize.";
     }
 
     void dragged_heading() {

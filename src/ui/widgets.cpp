@@ -75,6 +75,14 @@ void elided(std::string_view s, float width) {
         if (ImGui::IsItemHovered()) ImGui::SetTooltip("%.*s", static_cast<int>(s.size()), s.data());
 }
 
+void tooltip(std::string_view s) {
+    if (!ImGui::BeginTooltip()) return;
+    ImGui::PushTextWrapPos(theme().space(110));
+    ImGui::TextUnformatted(s.data(), s.data() + s.size());
+    ImGui::PopTextWrapPos();
+    ImGui::EndTooltip();
+}
+
 void right_text(std::string_view s, ImU32 colour) {
     const float width = ImGui::CalcTextSize(s.data(), s.data() + s.size()).x;
     const float room = ImGui::GetContentRegionAvail().x - width;

@@ -22,6 +22,8 @@ void wrapped(ImU32, std::string_view);
 [[nodiscard]] std::string cut_to(ImFont*, std::string_view, float width);
 /// Elided to the width; the whole text in a tooltip.
 void elided(std::string_view, float width);
+/// Beside the pointer, broken into lines.
+void tooltip(std::string_view);
 /// Right-aligned in the rest of the cell or window; zero in faint.
 void amount(Money, bool dim_zero = true);
 void right_text(std::string_view, ImU32 colour);

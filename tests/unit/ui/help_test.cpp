@@ -2,10 +2,13 @@
 
 #include <catch2/catch_amalgamated.hpp>
 
+#include <algorithm>
 #include <string>
 
+#include "base/text.hpp"
 #include "records/settings_table.hpp"
 #include "rules/advice.hpp"
+#include "ui/glossary.hpp"
 #include "ui/help_text.hpp"
 #include "ui/settings_screen.hpp"
 #include "unit/ui/demo_page.hpp"
@@ -104,4 +107,40 @@ TEST_CASE("settings open by the comma, say their sentences, and count once they 
     REQUIRE(page.click("Run with these settings"));
     REQUIRE(page.host.reruns.size() == 1);
     CHECK(page.host.reruns[0].quarterly);
+}
+
+TEST_CASE("the help is searched over all topics, by all typed words, and says how much it found") {
+    CHECK(ui::find_help("  ").empty());
+    CHECK(ui::find_help("no such word here").empty());
+    const auto found = ui::find_help("reverse 4(B)(2)");
+    REQUIRE(found.size() > 1);
+    for (const auto& f : found) {
+        const auto all = f.line.title + f.line.what + f.line.milaan;
+        CHECK(text::contains_fold(all, "reverse"));
+        CHECK(all.find("4(B)(2)") != std::string::npos);
+    }
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_F1);
+    REQUIRE(page.click("Search the help"));
+    page.type("deemed accepted");
+    CHECK(test::says(page.app(), "of the help have these words."));
+    CHECK(page.host.said.back().find("have these words") != std::string::npos);
+    CHECK(test::has_node(page.app(), Role::table, "Found"));
+    page.type(" zz");
+    CHECK(test::says(page.app(), "Nothing in the help has these words."));
+}
+
+TEST_CASE("words of GST are explained where they stand, as whole words") {
+    const auto said = ui::words_explained("(4) Inward supplies from ISD");
+    CHECK(said.starts_with("ISD: "));
+    CHECK(said.find('\n') == std::string::npos);
+    CHECK(ui::words_explained("a disdain for ITCs").empty());
+    const auto two = ui::words_explained("ITC on reverse charge");
+    CHECK(two.find("ITC: ") != std::string::npos);
+    CHECK(two.find("Reverse charge: ") != std::string::npos);
+    CHECK(std::is_sorted(ui::glossary().begin(), ui::glossary().end(),
+                         [](const auto& a, const auto& b) {
+                             return text::to_lower(a.title) < text::to_lower(b.title);
+                         }));
 }
