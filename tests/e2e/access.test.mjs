@@ -63,6 +63,14 @@ export default [
         await bench.waitForText(`Milaan: ${step}`);
         await clean(bench, step);
       }
+    },
+  },
+  {
+    name: 'axe-core finds nothing on the mirror of the inspector and a question',
+    async run(bench) {
+      await open(bench);
+      await bench.page.getByRole('button', { name: 'Try with demo data' }).click();
+      await bench.onCanvas();
       await bench.press('3', '/');
       await bench.type('KFT/CN/0021');
       await bench.press('Enter', 'Home');
@@ -73,6 +81,14 @@ export default [
       await bench.waitForText('Before it is done');
       await clean(bench, 'the look before a bulk action');
       await bench.press('Escape');
+    },
+  },
+  {
+    name: 'axe-core finds nothing on the mirror of any pane',
+    async run(bench) {
+      await open(bench);
+      await bench.page.getByRole('button', { name: 'Try with demo data' }).click();
+      await bench.onCanvas();
       for (const [key, heading] of [['F1', 'Milaan: Help'], [',', 'Milaan: Settings'],
         ['7', 'Milaan: Overview'], ['8', 'Milaan: Suppliers'], ['Control+k', 'Milaan: Commands']]) {
         await bench.press(key);
