@@ -115,11 +115,22 @@ std::uint32_t mix(std::uint32_t a, std::uint32_t b, std::uint32_t c, float wa, f
     return out;
 }
 
+/// Which side of the line from `p` to `q` a point is on. Exactly the opposite for the line from `q`
+/// to `p`, so that of two triangles with one edge exactly one has each pixel.
+float side(const ImVec2& p, const ImVec2& q, float x, float y) {
+    return (p.x - x) * (q.y - y) - (p.y - y) * (q.x - x);
+}
+/// Pixels on the edge itself are of the triangle for which it runs down, or to the left.
+bool has_edge(const ImVec2& p, const ImVec2& q) {
+    return q.y > p.y || (q.y == p.y && q.x < p.x);
+}
+
 void triangle(const Target& t, const Clip& clip, const Atlas& atlas, const ImDrawVert& a,
               const ImDrawVert& b, const ImDrawVert& c) {
-    const float area =
-        (b.pos.x - a.pos.x) * (c.pos.y - a.pos.y) - (b.pos.y - a.pos.y) * (c.pos.x - a.pos.x);
+    const float area = side(b.pos, c.pos, a.pos.x, a.pos.y);
     if (area == 0) return;
+    // The same way round for all.
+    if (area < 0) return triangle(t, clip, atlas, a, c, b);
     const int x0 =
         std::max(clip.x0, static_cast<int>(std::floor(std::min({a.pos.x, b.pos.x, c.pos.x}))));
     const int x1 =
@@ -129,15 +140,19 @@ void triangle(const Target& t, const Clip& clip, const Atlas& atlas, const ImDra
     const int y1 =
         std::min(clip.y1, static_cast<int>(std::ceil(std::max({a.pos.y, b.pos.y, c.pos.y}))));
     const bool flat = a.col == b.col && b.col == c.col;
+    const auto inside = [](float s, const ImVec2& p, const ImVec2& q) {
+        return s > 0 || (s == 0 && has_edge(p, q));
+    };
     for (int y = y0; y < y1; ++y)
         for (int x = x0; x < x1; ++x) {
             const float px = static_cast<float>(x) + 0.5f, py = static_cast<float>(y) + 0.5f;
-            const float wa =
-                ((b.pos.x - px) * (c.pos.y - py) - (b.pos.y - py) * (c.pos.x - px)) / area;
-            const float wb =
-                ((c.pos.x - px) * (a.pos.y - py) - (c.pos.y - py) * (a.pos.x - px)) / area;
-            const float wc = 1 - wa - wb;
-            if (wa < 0 || wb < 0 || wc < 0) continue;
+            const float sa = side(b.pos, c.pos, px, py), sb = side(c.pos, a.pos, px, py),
+                        sc = side(a.pos, b.pos, px, py);
+            if (!inside(sa, b.pos, c.pos) || !inside(sb, c.pos, a.pos) || !inside(sc, a.pos, b.pos))
+                continue;
+            const float whole = sa + sb + sc;
+            if (whole <= 0) continue;
+            const float wa = sa / whole, wb = sb / whole, wc = sc / whole;
             const auto colour = flat ? a.col : mix(a.col, b.col, c.col, wa, wb, wc);
             const auto coverage = texel(atlas, a.uv.x * wa + b.uv.x * wb + c.uv.x * wc,
                                         a.uv.y * wa + b.uv.y * wb + c.uv.y * wc);

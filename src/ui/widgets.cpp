@@ -113,9 +113,9 @@ Mark mark_of(Verdict v) {
     case Verdict::ambiguous:
         return {"◇", colour};
     case Verdict::books_only:
-        return {"◂", colour};
+        return {"◀", colour};
     case Verdict::portal_only:
-        return {"▸", colour};
+        return {"▶", colour};
     }
     return {"", colour};
 }
