@@ -18,7 +18,7 @@
 
   let app = null; // everything below once the wasm runs
   const early = []; // what was asked for before that
-  let requested = null; // settings that jobs run with, as a block; null: the defaults
+  let requested = null; // settings that jobs run with which bring none, as a block; null: the defaults
   let guarded = false;
   let saidKept = ''; // what the screens last showed about keeping
   const known = new Map(); // fingerprint of what was read: the file that it was in
@@ -75,7 +75,7 @@
     const at = sessions.indexOf(true);
     if (at >= 0) await openSession(files[at]);
     const others = files.filter((_, index) => !sessions[index]);
-    if (others.length > 0) app.jobs.run(others, () => requested);
+    if (others.length > 0) app.jobs.run(others);
   }
 
   async function openSession(file) {
@@ -90,7 +90,6 @@
       report(`There is not enough memory to open ${file.name}.`);
       return;
     }
-    app.jobs.cancel();
     const { problem, baseSize } = showSession(bytes, file.name);
     if (problem === '') {
       keep.another();
@@ -111,6 +110,9 @@
     } finally {
       seam.release();
     }
+    // What was read and asked was for what was on the screen before.
+    undecided.length = 0;
+    app.jobs.cancel();
     app.jobs.forgetHeld();
     keepSettings();
     return { problem: '', baseSize };
@@ -171,7 +173,7 @@
     requested = app.seam.take();
   }
 
-  function adopt({ block, months, read, took }, files) {
+  function adopt({ block, months, read, took }, { files, settings = null, afterwards = '' }) {
     const { module, seam } = app;
     read.forEach(({ fingerprints }, index) => {
       for (const fingerprint of fingerprints) known.set(fingerprint, files[index]);
@@ -182,8 +184,8 @@
       if (answer === ASKS) undecided.push(...files);
       else if (answer !== FAILED) keep.rebase(block);
       if (answer === FAILED) {
-        app.jobs.forgetHeld();
         report(seam.takeText());
+        app.jobs.forgetHeld();
         return;
       }
     } catch {
@@ -194,13 +196,13 @@
       seam.release();
     }
     globalThis.milaan.took = took; // for the benchmark in the browser
+    if (settings !== null) requested = settings;
     if (read.some(({ kind }) => kind === 'settings')) keepSettings();
-    report('');
+    report(afterwards);
   }
 
   /** Registers that were given before, with other columns. `lines`: fingerprint, blank, name. */
   function readAgain(settings, lines) {
-    requested = settings;
     const files = new Set();
     const missing = [];
     for (const line of lines.split('\n')) {
@@ -209,11 +211,10 @@
       if (file === undefined) missing.push(line.slice(at + 1));
       else files.add(file);
     }
-    if (files.size > 0) app.jobs.run([...files], () => requested, { registersAgain: true });
-    if (missing.length > 0) {
-      report(`The page has not got ${missing.join(', ')} at hand: add it again. ` +
-        'What its columns mean is remembered.');
-    }
+    const afterwards = missing.length === 0 ? ''
+      : `The page has not got ${missing.join(', ')} at hand: add it again. ` +
+        'What its columns mean is remembered.';
+    app.jobs.run([...files], { settings, registersAgain: true, afterwards });
   }
 
   function monthAnswered(takeNew) {
@@ -228,21 +229,18 @@
     }
     // The worker has taken the new file already; another starts from what the page shows.
     app.jobs.forgetHeld();
-    app.jobs.run(files, () => requested, { keepLoaded: true });
+    app.jobs.run(files, { keepLoaded: true });
   }
 
   /** A block of everything loaded, for a new worker to start from; null when there is nothing. */
   function heldBlock() {
-    const { module, seam } = app;
-    if (!module._milaan_snapshot()) return null;
-    const block = seam.take();
-    seam.release();
-    return block;
+    return app.module._milaan_has_data() ? bytesFrom(() => app.module._milaan_held()) : null;
   }
 
   // -- what is shown -------------------------------------------------------------------------------
 
   function status(running, permille, label, error) {
+    if (app === null) return;
     const [labelSize, errorSize] = app.seam.putTexts(label, error);
     app.module._milaan_job_status(running ? 1 : 0, permille, labelSize, errorSize);
     showWorkbench();
@@ -324,10 +322,7 @@
       wake: () => app?.frames.wake(),
       pickFiles: first.pickFiles,
       loadDemo,
-      rerun: (settings) => {
-        requested = settings;
-        app.jobs.run([], () => requested);
-      },
+      rerun: (settings) => app.jobs.run([], { settings }),
       readAgain: (settings, lines) => readAgain(settings, app.seam.text(lines)),
       monthAnswered,
       cancelJob: () => app.jobs.cancel(),
@@ -378,6 +373,7 @@
     const jobs = makeJobs({
       wasm,
       workerSource: workerSource(),
+      settingsNow: () => requested,
       onProgress: progress,
       onDone: adopt,
       onFailed: report,

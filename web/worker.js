@@ -67,9 +67,9 @@
 
   function run(app, { files, settings, seed, keepLoaded, registersAgain }) {
     const { module, seam } = app;
-    if (seed !== null) check(module._milaan_job_seed(seam.put(seed)));
     check(module._milaan_job_begin(
       settings === null ? 0 : seam.put(settings), keepLoaded ? 1 : 0, registersAgain ? 1 : 0));
+    if (seed !== null) check(module._milaan_job_seed(seam.put(seed)));
     const all = files.reduce((sum, file) => sum + file.size, 0) || 1;
     const read = []; // per file: its kind and the fingerprints of what was in it
     const reading = { wasm: 0 };
