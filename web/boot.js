@@ -13,13 +13,14 @@
 
   // The one thing that tests read besides the document itself.
   globalThis.milaan = {
-    ready: false, frames: { drawn: 0, callbacks: 0 }, drawing: CANNOT_DRAW, keeping: false,
+    ready: false, frames: { drawn: 0, callbacks: 0 }, drawing: CANNOT_DRAW, keeping: true,
   };
 
   let app = null; // everything below once the wasm runs
   const early = []; // what was asked for before that
   let requested = null; // settings that jobs run with which bring none, as a block; null: the defaults
   let guarded = false;
+  let resuming = false;
   let saidKept = ''; // what the screens last showed about keeping
   const known = new Map(); // fingerprint of what was read: the file that it was in
   const undecided = []; // files of jobs that wait for the answer which file of a month stands
@@ -38,9 +39,9 @@
   });
   const kept = makeKeptScreen({
     onContinue: (session) => whenReady(() => resume(session)),
-    onSaveFile: async (session) => saveFile(`${session.title}.milaan`, await keep.read(session), BYTES),
-    onRemove: (session) => keep.remove(session),
-    onChoice: (yes) => keep.choose(yes),
+    onSaveFile: saveKept,
+    onRemove: removeKept,
+    onChoice: chooseKeeping,
     onForget: forgetEverything,
   });
 
@@ -120,22 +121,74 @@
 
   // -- what this browser keeps ----------------------------------------------------------------------
 
+  const openElsewhere = (session) => `${session.title} is open in another tab.`;
+
   async function resume(session) {
+    if (resuming) return;
+    resuming = true;
+    try {
+      const free = await keep.claim(session);
+      if (free === null) report(openElsewhere(session));
+      else if (await showKept(session)) keep.resumed(session, free);
+      else free();
+    } finally {
+      resuming = false;
+    }
+  }
+
+  /** Puts a kept session on the screen; false where it cannot be, with the reason at its place. */
+  async function showKept(session) {
     let problem = 'The browser could not read what it kept.';
     try {
       ({ problem } = showSession(await keep.read(session), session.title));
-    } catch {
-      // The database is damaged or was removed in the meantime.
+    } catch (error) {
+      if (error?.name === 'NotKept') {
+        kept.gone(session);
+        report(`${session.title} was removed in another tab.`);
+        return false;
+      }
+      // The database is damaged.
     }
     if (problem !== '') {
       await keep.setAside(session, problem).catch(() => {});
       kept.setAside(session, problem);
-      report(problem);
+    } else if (session.unsaved) {
+      app.module._milaan_mark_unsaved();
+    }
+    report(problem);
+    return problem === '';
+  }
+
+  async function saveKept(session) {
+    try {
+      saveFile(`${session.title}.milaan`, await keep.read(session), BYTES);
+    } catch {
+      report('The browser could not read what it kept.');
+    }
+  }
+
+  async function removeKept(session) {
+    try {
+      if (await keep.remove(session)) kept.gone(session);
+      else report(openElsewhere(session));
+    } catch {
+      report(`The browser did not remove ${session.title}.`);
+    }
+  }
+
+  /** Switching off removes what earlier work left here, too: that is asked first. */
+  async function chooseKeeping(yes) {
+    const others = yes ? 0 : await keep.others().catch(() => 0);
+    const those = others === 1 ? 'one other session' : `${others} other sessions`;
+    if (others > 0 && !(await ask(
+      `Switching this off also removes ${those} that this browser keeps. It cannot be undone: continue ` +
+        'and save to a file first what you need.',
+      'Switch off and remove',
+    ))) {
+      keep.tell();
       return;
     }
-    if (session.unsaved) app.module._milaan_mark_unsaved();
-    keep.resumed(session);
-    report('');
+    await keep.choose(yes);
   }
 
   function showKeeping(state) {
@@ -220,11 +273,7 @@
   function monthAnswered(takeNew) {
     const files = undecided.splice(0);
     if (takeNew) {
-      // It is on the screen once the frame that asks is over.
-      setTimeout(() => {
-        if (app.module._milaan_base()) keep.rebase(app.seam.take());
-        app.seam.release();
-      }, 0);
+      keep.rebase(null); // it is what the screens work with already
       return;
     }
     // The worker has taken the new file already; another starts from what the page shows.
@@ -340,18 +389,13 @@
       },
       // After the frame that asks: the dialog stops everything until it is closed.
       print: () => setTimeout(() => print()),
-      keepHere: (on) => keep.choose(on),
+      // After the frame that asks: it may put a question.
+      keepHere: (on) => setTimeout(() => chooseKeeping(on)),
       forgetEverything: () => setTimeout(forgetEverything),
       announce: (bytes) => announce(app.seam.text(bytes)),
       leaveCanvas: (forward) => byId(forward ? 'after-check' : 'before-canvas').focus(),
     };
-    const module = await createMilaan({
-      host,
-      instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
-        return {};
-      },
-    });
+    const module = await makeModule(wasm, host);
     const seam = makeSeam(module);
     const soft = new URLSearchParams(location.search).get('renderer') === 'soft';
     const mac = /mac|iphone|ipad/i.test(navigator.platform);
@@ -384,7 +428,7 @@
     makeSurface({ module, frames, canvas }).start();
     makePaper({ module, seam, root: byId('paper'), wanted: () => root.dataset.view === 'canvas' });
     keep.attach({
-      hasData: () => module._milaan_has_data() !== 0,
+      hasData: () => module._milaan_shows_data() !== 0,
       revision: () => module._milaan_revision(),
       unsaved: () => module._milaan_unsaved() !== 0,
       base: () => bytesFrom(() => module._milaan_base()),

@@ -20,13 +20,7 @@
 
   async function start(wasm) {
     const host = {};
-    const module = await createMilaan({
-      host,
-      instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
-        return {};
-      },
-    });
+    const module = await makeModule(wasm, host);
     const seam = makeSeam(module);
     host.progress = (label, done, total) => post(
       seam.text(label),
@@ -91,6 +85,7 @@
   addEventListener('message', async ({ data }) => {
     if (data.wasm) {
       ready = start(data.wasm);
+      ready.catch(() => {}); // who waits for it is told
       return;
     }
     try {
