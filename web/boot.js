@@ -13,14 +13,15 @@
 
   // The one thing that tests read besides the document itself.
   globalThis.milaan = {
-    ready: false, frames: { drawn: 0, callbacks: 0 }, drawing: CANNOT_DRAW, keeping: false,
+    ready: false, frames: { drawn: 0, callbacks: 0 }, drawing: CANNOT_DRAW, keeping: true,
   };
 
   let app = null; // everything below once the wasm runs
   const early = []; // what was asked for before that
-  let requested = null; // settings that jobs run with, as a block; null: the defaults
+  let requested = null; // settings that jobs run with which bring none, as a block; null: the defaults
   let guarded = false;
   const asked = new URLSearchParams(location.search);
+  let resuming = false;
   let saidKept = ''; // what the screens last showed about keeping
   const known = new Map(); // fingerprint of what was read: the file that it was in
   const undecided = []; // files of jobs that wait for the answer which file of a month stands
@@ -39,9 +40,9 @@
   });
   const kept = makeKeptScreen({
     onContinue: (session) => whenReady(() => resume(session)),
-    onSaveFile: async (session) => saveFile(`${session.title}.milaan`, await keep.read(session), BYTES),
-    onRemove: (session) => keep.remove(session),
-    onChoice: (yes) => keep.choose(yes),
+    onSaveFile: saveKept,
+    onRemove: removeKept,
+    onChoice: chooseKeeping,
     onForget: forgetEverything,
   });
 
@@ -76,7 +77,7 @@
     const at = sessions.indexOf(true);
     if (at >= 0) await openSession(files[at]);
     const others = files.filter((_, index) => !sessions[index]);
-    if (others.length > 0) app.jobs.run(others, () => requested);
+    if (others.length > 0) app.jobs.run(others);
   }
 
   async function openSession(file) {
@@ -91,7 +92,6 @@
       report(`There is not enough memory to open ${file.name}.`);
       return;
     }
-    app.jobs.cancel();
     const { problem, baseSize } = showSession(bytes, file.name);
     if (problem === '') {
       keep.another();
@@ -112,6 +112,9 @@
     } finally {
       seam.release();
     }
+    // What was read and asked was for what was on the screen before.
+    undecided.length = 0;
+    app.jobs.cancel();
     app.jobs.forgetHeld();
     keepSettings();
     return { problem: '', baseSize };
@@ -119,22 +122,74 @@
 
   // -- what this browser keeps ----------------------------------------------------------------------
 
+  const openElsewhere = (session) => `${session.title} is open in another tab.`;
+
   async function resume(session) {
+    if (resuming) return;
+    resuming = true;
+    try {
+      const free = await keep.claim(session);
+      if (free === null) report(openElsewhere(session));
+      else if (await showKept(session)) keep.resumed(session, free);
+      else free();
+    } finally {
+      resuming = false;
+    }
+  }
+
+  /** Puts a kept session on the screen; false where it cannot be, with the reason at its place. */
+  async function showKept(session) {
     let problem = 'The browser could not read what it kept.';
     try {
       ({ problem } = showSession(await keep.read(session), session.title));
-    } catch {
-      // The database is damaged or was removed in the meantime.
+    } catch (error) {
+      if (error?.name === 'NotKept') {
+        kept.gone(session);
+        report(`${session.title} was removed in another tab.`);
+        return false;
+      }
+      // The database is damaged.
     }
     if (problem !== '') {
       await keep.setAside(session, problem).catch(() => {});
       kept.setAside(session, problem);
-      report(problem);
+    } else if (session.unsaved) {
+      app.module._milaan_mark_unsaved();
+    }
+    report(problem);
+    return problem === '';
+  }
+
+  async function saveKept(session) {
+    try {
+      saveFile(`${session.title}.milaan`, await keep.read(session), BYTES);
+    } catch {
+      report('The browser could not read what it kept.');
+    }
+  }
+
+  async function removeKept(session) {
+    try {
+      if (await keep.remove(session)) kept.gone(session);
+      else report(openElsewhere(session));
+    } catch {
+      report(`The browser did not remove ${session.title}.`);
+    }
+  }
+
+  /** Switching off removes what earlier work left here, too: that is asked first. */
+  async function chooseKeeping(yes) {
+    const others = yes ? 0 : await keep.others().catch(() => 0);
+    const those = others === 1 ? 'one other session' : `${others} other sessions`;
+    if (others > 0 && !(await ask(
+      `Switching this off also removes ${those} that this browser keeps. It cannot be undone: continue ` +
+        'and save to a file first what you need.',
+      'Switch off and remove',
+    ))) {
+      keep.tell();
       return;
     }
-    if (session.unsaved) app.module._milaan_mark_unsaved();
-    keep.resumed(session);
-    report('');
+    await keep.choose(yes);
   }
 
   function showKeeping(state) {
@@ -172,7 +227,7 @@
     requested = app.seam.take();
   }
 
-  function adopt({ block, months, read, took }, files) {
+  function adopt({ block, months, read, took }, { files, settings = null, afterwards = '' }) {
     const { module, seam } = app;
     read.forEach(({ fingerprints }, index) => {
       for (const fingerprint of fingerprints) known.set(fingerprint, files[index]);
@@ -183,8 +238,8 @@
       if (answer === ASKS) undecided.push(...files);
       else if (answer !== FAILED) keep.rebase(block);
       if (answer === FAILED) {
-        app.jobs.forgetHeld();
         report(seam.takeText());
+        app.jobs.forgetHeld();
         return;
       }
     } catch {
@@ -195,13 +250,13 @@
       seam.release();
     }
     globalThis.milaan.took = took; // for the benchmark in the browser
+    if (settings !== null) requested = settings;
     if (read.some(({ kind }) => kind === 'settings')) keepSettings();
-    report('');
+    report(afterwards);
   }
 
   /** Registers that were given before, with other columns. `lines`: fingerprint, blank, name. */
   function readAgain(settings, lines) {
-    requested = settings;
     const files = new Set();
     const missing = [];
     for (const line of lines.split('\n')) {
@@ -210,40 +265,32 @@
       if (file === undefined) missing.push(line.slice(at + 1));
       else files.add(file);
     }
-    if (files.size > 0) app.jobs.run([...files], () => requested, { registersAgain: true });
-    if (missing.length > 0) {
-      report(`The page has not got ${missing.join(', ')} at hand: add it again. ` +
-        'What its columns mean is remembered.');
-    }
+    const afterwards = missing.length === 0 ? ''
+      : `The page has not got ${missing.join(', ')} at hand: add it again. ` +
+        'What its columns mean is remembered.';
+    app.jobs.run([...files], { settings, registersAgain: true, afterwards });
   }
 
   function monthAnswered(takeNew) {
     const files = undecided.splice(0);
     if (takeNew) {
-      // It is on the screen once the frame that asks is over.
-      setTimeout(() => {
-        if (app.module._milaan_base()) keep.rebase(app.seam.take());
-        app.seam.release();
-      }, 0);
+      keep.rebase(null); // it is what the screens work with already
       return;
     }
     // The worker has taken the new file already; another starts from what the page shows.
     app.jobs.forgetHeld();
-    app.jobs.run(files, () => requested, { keepLoaded: true });
+    app.jobs.run(files, { keepLoaded: true });
   }
 
   /** A block of everything loaded, for a new worker to start from; null when there is nothing. */
   function heldBlock() {
-    const { module, seam } = app;
-    if (!module._milaan_snapshot()) return null;
-    const block = seam.take();
-    seam.release();
-    return block;
+    return app.module._milaan_has_data() ? bytesFrom(() => app.module._milaan_held()) : null;
   }
 
   // -- what is shown -------------------------------------------------------------------------------
 
   function status(running, permille, label, error) {
+    if (app === null) return;
     const [labelSize, errorSize] = app.seam.putTexts(label, error);
     app.module._milaan_job_status(running ? 1 : 0, permille, labelSize, errorSize);
     showWorkbench();
@@ -325,10 +372,7 @@
       wake: () => app?.frames.wake(),
       pickFiles: first.pickFiles,
       loadDemo,
-      rerun: (settings) => {
-        requested = settings;
-        app.jobs.run([], () => requested);
-      },
+      rerun: (settings) => app.jobs.run([], { settings }),
       readAgain: (settings, lines) => readAgain(settings, app.seam.text(lines)),
       monthAnswered,
       cancelJob: () => app.jobs.cancel(),
@@ -346,18 +390,13 @@
       },
       // After the frame that asks: the dialog stops everything until it is closed.
       print: () => setTimeout(() => print()),
-      keepHere: (on) => keep.choose(on),
+      // After the frame that asks: it may put a question.
+      keepHere: (on) => setTimeout(() => chooseKeeping(on)),
       forgetEverything: () => setTimeout(forgetEverything),
       announce: (bytes) => announce(app.seam.text(bytes)),
       leaveCanvas: (forward) => byId(forward ? 'after-check' : 'before-canvas').focus(),
     };
-    const module = await createMilaan({
-      host,
-      instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
-        return {};
-      },
-    });
+    const module = await makeModule(wasm, host);
     const seam = makeSeam(module);
     const soft = asked.get('renderer') === 'soft';
     const mac = /mac|iphone|ipad/i.test(navigator.platform);
@@ -379,6 +418,7 @@
     const jobs = makeJobs({
       wasm,
       workerSource: workerSource(),
+      settingsNow: () => requested,
       onProgress: progress,
       onDone: adopt,
       onFailed: report,
@@ -389,7 +429,7 @@
     makeSurface({ module, frames, canvas }).start();
     makePaper({ module, seam, root: byId('paper'), wanted: () => root.dataset.view === 'canvas' });
     keep.attach({
-      hasData: () => module._milaan_has_data() !== 0,
+      hasData: () => module._milaan_shows_data() !== 0,
       revision: () => module._milaan_revision(),
       unsaved: () => module._milaan_unsaved() !== 0,
       base: () => bytesFrom(() => module._milaan_base()),

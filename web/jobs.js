@@ -3,7 +3,9 @@
 // failing ends the worker; the next job starts another from what the page holds, so neither costs
 // the user what was loaded.
 
-function makeJobs({ wasm, workerSource, onProgress, onDone, onFailed, heldBlock }) {
+/** `settingsNow`: those of a job that brings none. `heldBlock`: what the page holds; throws where
+ *  there is not enough memory for it. */
+function makeJobs({ wasm, workerSource, settingsNow, onProgress, onDone, onFailed, heldBlock }) {
   const sourceUrl = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
   let worker = null;
   let holdsPage = false; // whether the worker has read all that the page shows
@@ -57,7 +59,7 @@ function makeJobs({ wasm, workerSource, onProgress, onDone, onFailed, heldBlock 
         fail(data.failed);
       } else if (data.block) {
         holdsPage = true;
-        finish((job) => onDone(data, job.files));
+        finish((job) => onDone(data, job));
       }
     };
     worker.onerror = (event) => {
@@ -71,20 +73,25 @@ function makeJobs({ wasm, workerSource, onProgress, onDone, onFailed, heldBlock 
     if (current !== null || waiting.length === 0) return;
     current = waiting.shift();
     onProgress(`Reading ${describe(current.files)}`, 0);
-    if (worker === null) makeWorker();
-    const seed = holdsPage ? null : heldBlock();
-    const transfer = seed === null ? [] : [seed.buffer];
-    const { files, settings, how } = current;
-    worker.postMessage({ files, settings: settings(), seed, ...how }, transfer);
+    const { files, settings = settingsNow(), keepLoaded = false, registersAgain = false } = current;
+    try {
+      const seed = holdsPage ? null : heldBlock();
+      if (worker === null) makeWorker();
+      const transfer = seed === null ? [] : [seed.buffer];
+      worker.postMessage({ files, settings, seed, keepLoaded, registersAgain }, transfer);
+    } catch {
+      fail('memory');
+    }
   }
 
   return {
     /**
-     * `settings` is asked for when the job starts, so that a job waiting uses the latest. `how`:
-     * keepLoaded (of two files of one month), registersAgain (of files that were given before).
+     * `how`: settings that are to hold from this job on (else those of when it starts), keepLoaded
+     * (of two files of one month), registersAgain (of files that were given before), afterwards
+     * (what is to be said when it went well). onDone gets all of it.
      */
-    run(files, settings, how = {}) {
-      waiting.push({ files, settings, how });
+    run(files, how = {}) {
+      waiting.push({ ...how, files });
       startNext();
     },
 
@@ -96,13 +103,13 @@ function makeJobs({ wasm, workerSource, onProgress, onDone, onFailed, heldBlock 
       onFailed('');
     },
 
-    /** The page shows something else now (a session was opened). */
+    /** The page shows something else now. A job that runs begins again, from that. */
     forgetHeld() {
       endWorker();
-    },
-
-    get running() {
-      return current !== null;
+      if (current === null) return;
+      waiting.unshift(current);
+      current = null;
+      startNext();
     },
   };
 }

@@ -9,8 +9,11 @@ function makeKeeper(source) {
   const waiting = new Map();
   const worker = new Worker(url);
   let number = 0;
+  let stopped = false;
   let onClosed = () => {};
-  const failAll = () => {
+  const stop = () => {
+    stopped = true;
+    worker.terminate();
     for (const { failed } of waiting.values()) failed(new Error('the keeper stopped'));
     waiting.clear();
   };
@@ -26,10 +29,11 @@ function makeKeeper(source) {
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    failAll();
+    stop();
   };
   return {
     ask(task, details = {}, transfer = []) {
+      if (stopped) return Promise.reject(new Error('the keeper stopped'));
       number += 1;
       worker.postMessage({ task, number, ...details }, transfer);
       return new Promise((done, failed) => waiting.set(number, { done, failed }));
@@ -58,8 +62,10 @@ function makeKeep({ source, fromDisk, onState, announce }) {
   const SHARE = 20;
 
   let keeper = null;
+  let offer = () => {}; // shows what is kept
   let work = null; // () => the app's side, once it runs: see attach()
   let possible = true;
+  let starting = true; // what is kept has not been looked for yet
   let on = false;
   let problem = ''; // why the last save did not work
   let id = null; // of this tab's session
@@ -72,7 +78,7 @@ function makeKeep({ source, fromDisk, onState, announce }) {
   let timer = 0;
   let period = PERIOD_MS;
   let lastSave = -Infinity;
-  let releaseLock = null;
+  let letGo = () => {}; // of this tab's session
 
   const reasons = {
     QuotaExceededError: 'the browser\'s space is used up',
@@ -105,12 +111,30 @@ function makeKeep({ source, fromDisk, onState, announce }) {
     timer = setTimeout(save, Math.max(SOON_MS, lastSave + wait - performance.now()));
   }
 
-  /** Other tabs see by it that this session is at work. */
-  function hold(session) {
-    releaseLock?.();
-    releaseLock = null;
-    navigator.locks?.request(`milaan ${session}`, () => new Promise((done) => { releaseLock = done; }))
-      .catch(() => {});
+  /** Takes a session for this tab: how to let go of it, or null where another tab has it open. */
+  function claim(session) {
+    return new Promise((done) => {
+      // Where the browser has no locks nobody can tell, and one tab is what there mostly is.
+      const unknown = () => done(() => {});
+      if (!navigator.locks) {
+        unknown();
+        return;
+      }
+      navigator.locks.request(`milaan ${session}`, { ifAvailable: true }, (lock) => {
+        if (lock !== null) return new Promise((release) => done(release));
+        done(null);
+        return null;
+      }).catch(unknown);
+    });
+  }
+
+  /** Other tabs see by it that this session is at work. `claimed`: what claim() promised. */
+  function hold(claimed) {
+    letGo();
+    letGo = () => {
+      claimed.then((free) => free?.());
+      letGo = () => {};
+    };
   }
 
   async function save() {
@@ -121,10 +145,11 @@ function makeKeep({ source, fromDisk, onState, announce }) {
     lastSave = performance.now();
     const revision = work.revision();
     const began = generation;
+    let again = false;
     try {
       if (id === null) {
         id = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
-        hold(id);
+        hold(claim(id));
       }
       const part = baseKept ? null : (base ?? work.base());
       base = null;
@@ -142,11 +167,21 @@ function makeKeep({ source, fromDisk, onState, announce }) {
         keptAt = at;
       }
     } catch (error) {
-      if (error?.name === 'ForgottenElsewhere') switchedOff();
-      else if (problem === '') announce(`The work could not be saved in this browser: ${because(error)}.`);
-      problem = because(error);
+      if (error?.name === 'NoBase') {
+        again = true; // removed meanwhile, but this tab still has it open
+      } else {
+        if (error?.name === 'ForgottenElsewhere') switchedOff();
+        else if (problem === '') announce(`The work could not be saved in this browser: ${because(error)}.`);
+        problem = because(error);
+      }
     }
     saving = false;
+    if (again) {
+      baseKept = false;
+      keptRevision = null;
+      save();
+      return;
+    }
     tell();
     schedule();
   }
@@ -156,6 +191,19 @@ function makeKeep({ source, fromDisk, onState, announce }) {
     baseKept = false;
     keptRevision = null;
     id = null;
+    letGo();
+  }
+
+  /** Removes those of them that no tab has open; how many were left. */
+  async function removeFree(ids) {
+    const claims = await Promise.all(ids.map(claim));
+    const free = ids.filter((_, at) => claims[at] !== null);
+    try {
+      if (free.length > 0) await keeper.ask('remove', { ids: free });
+    } finally {
+      for (const release of claims) release?.();
+    }
+    return ids.length - free.length;
   }
 
   /** The latest few are kept; those that a tab has open are not touched. */
@@ -165,10 +213,19 @@ function makeKeep({ source, fromDisk, onState, announce }) {
       const open = await openSessions();
       const old = sessions.filter((s) => !open.has(s.id) && s.id !== id)
         .sort((a, b) => b.at - a.at).slice(MOST_SESSIONS - 1);
-      if (old.length > 0) await keeper.ask('remove', { ids: old.map((s) => s.id) });
+      await removeFree(old.map((s) => s.id));
     } catch {
       // They are looked for again at the next save.
     }
+  }
+
+  /** Offers what no tab has open, latest first; whether that is all that is kept. */
+  async function offerFree() {
+    const { sessions } = await keeper.ask('list');
+    const open = await openSessions();
+    const free = sessions.filter((session) => !open.has(session.id));
+    offer(free.sort((a, b) => b.at - a.at));
+    return free.length === sessions.length;
   }
 
   async function openSessions() {
@@ -182,8 +239,9 @@ function makeKeep({ source, fromDisk, onState, announce }) {
   addEventListener('pagehide', save);
 
   return {
-    /** Finds whether the user lets the page keep anything; `offer` gets what is kept, latest first. */
-    async start(offer) {
+    /** Finds whether the user lets the page keep anything; `show` gets what is kept, latest first. */
+    async start(show) {
+      offer = show;
       try {
         keeper = makeKeeper(source);
         keeper.whenClosed(() => {
@@ -193,26 +251,20 @@ function makeKeep({ source, fromDisk, onState, announce }) {
           announce('Everything kept in this browser was forgotten in another tab.');
           tell();
         });
-        const { choice, sessions } = await keeper.ask('list');
+        const { choice } = await keeper.ask('list');
         on = choice === null ? !fromDisk : choice === 'yes';
         tell();
-        sessions.sort((a, b) => b.at - a.at);
-        const free = async () => {
-          const open = await openSessions();
-          return sessions.filter((session) => !open.has(session.id));
-        };
-        const now = await free();
-        offer(now);
-        if (now.length === sessions.length) return;
-        // The page before this one, if it was a reload, may not have let go yet.
-        await new Promise((done) => setTimeout(done, LET_GO_MS));
-        const later = await free();
-        if (later.length > now.length && id === null) offer(later);
+        if (!(await offerFree())) {
+          // The page before this one, if it was a reload, may not have let go yet.
+          await new Promise((done) => setTimeout(done, LET_GO_MS));
+          if (id === null) await offerFree();
+        }
       } catch {
         possible = false;
         on = false;
-        tell();
       }
+      starting = false;
+      tell();
     },
 
     /** The app runs: from now on changes are seen. */
@@ -239,13 +291,20 @@ function makeKeep({ source, fromDisk, onState, announce }) {
     another() {
       generation += 1;
       id = null;
+      base = null;
       keptAt = 0;
+      letGo();
     },
 
-    /** The kept session with this name is on the screen now. */
-    resumed(session) {
+    /** To be taken before a kept session is opened: see claim() above. */
+    claim: (session) => claim(session.id),
+
+    /** This kept session is on the screen now; `free` is what claim() gave. */
+    resumed(session, free) {
+      generation += 1;
       id = session.id;
-      hold(id);
+      hold(Promise.resolve(free));
+      base = null;
       baseKept = true;
       keptRevision = work.revision();
       keptAt = session.at;
@@ -257,25 +316,38 @@ function makeKeep({ source, fromDisk, onState, announce }) {
       return on && problem === '' && !changed();
     },
     get busy() {
-      return saving || (timer !== 0 && problem === '');
+      return starting || saving || (timer !== 0 && problem === '');
     },
-    get state() {
-      return { possible, on, failed: problem !== '', line: line() };
-    },
+
+    /** Says again how it stands: an answer was taken back. */
+    tell,
 
     read: (session) => keeper.ask('read', { id: session.id }),
     setAside: (session, reason) => keeper.ask('setAside', { id: session.id, reason }),
-    remove: (session) => keeper.ask('remove', { ids: [session.id] }),
+    /** False where another tab has it open: it stays. */
+    remove: async (session) => (await removeFree([session.id])) === 0,
 
+    /** How many sessions switching off would remove besides the one on the screen. */
+    async others() {
+      const { sessions } = await keeper.ask('list');
+      const open = await openSessions();
+      return sessions.filter((s) => s.id !== id && !open.has(s.id)).length;
+    },
+
+    /** Switching off removes what was kept before, but for what other tabs have open. */
     async choose(yes) {
       try {
         await keeper.ask('choose', { choice: yes ? 'yes' : 'no' });
         on = yes;
         problem = '';
-        if (!yes && id !== null) {
-          await keeper.ask('remove', { ids: [id] });
+        if (!yes) {
+          const { sessions } = await keeper.ask('list');
+          if (id !== null) await keeper.ask('remove', { ids: [id] });
+          const left = await removeFree(sessions.map((s) => s.id).filter((other) => other !== id));
           switchedOff();
           keptAt = 0;
+          offer([]);
+          if (left > 0) announce('What other tabs of this page have open stays kept by them.');
         }
       } catch (error) {
         announce(`This browser did not keep the choice: ${because(error)}.`);
@@ -285,8 +357,15 @@ function makeKeep({ source, fromDisk, onState, announce }) {
     },
 
     async forget() {
-      on = false;
-      await keeper.ask('forget');
+      const before = on;
+      on = false; // a save would make the database anew
+      try {
+        await keeper.ask('forget');
+      } catch (error) {
+        on = before;
+        tell();
+        throw error;
+      }
     },
   };
 }

@@ -8,6 +8,7 @@
   const LAYOUT = 1;
   // A browser refuses single values of more than some 130 MB.
   const PIECE = 16 << 20;
+  const LET_GO_MS = 2000;
 
   let database = null;
   let forgottenElsewhere = false;
@@ -105,8 +106,12 @@
     async put({ session, base, work }) {
       if (forgottenElsewhere) throw new DOMException('', 'ForgottenElsewhere');
       await open(true);
-      await within(['sessions', 'pieces'], 'readwrite', (store) => {
+      await within(['sessions', 'pieces'], 'readwrite', async (store) => {
+        // Work without its base could never be opened: it may have been removed in the meantime.
         if (base !== null) putPieces(store('pieces'), session.id, 'base', base);
+        else if (await settled(store('pieces').count(allOf(session.id, 'base'))) === 0) {
+          throw new DOMException('', 'NoBase');
+        }
         putPieces(store('pieces'), session.id, 'work', work);
         store('sessions').put(session);
       });
@@ -119,6 +124,7 @@
         ['base', 'work'].map((part) => settled(store('pieces').getAll(allOf(id, part)))),
       ));
       const pieces = [...base, ...work];
+      if (pieces.length === 0) throw new DOMException('', 'NotKept');
       const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
       let at = 0;
       for (const piece of pieces) {
@@ -151,8 +157,11 @@
       database?.close();
       database = null;
       const request = indexedDB.deleteDatabase(NAME);
-      // Other tabs of this page close theirs when they are told; until then it waits.
-      await settled(request);
+      // Other tabs of this page close theirs when they are told, after what they write just now.
+      await new Promise((done, failed) => {
+        request.onblocked = () => setTimeout(() => failed(new Error('blocked')), LET_GO_MS);
+        settled(request).then(done, failed);
+      });
     },
   };
 

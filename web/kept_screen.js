@@ -27,10 +27,7 @@ function makeKeptScreen({ onContinue, onSaveFile, onRemove, onChoice, onForget }
     saved.className = 'saved';
     saved.textContent = `Saved ${clock(session.at)}`;
     text.append(title, saved);
-    const remove = button('Remove', `Remove ${session.title}`, () => {
-      onRemove(session);
-      list(sessions.filter((other) => other !== session));
-    }, 'quiet');
+    const remove = button('Remove', `Remove ${session.title}`, () => onRemove(session), 'quiet');
     if (session.aside) {
       const why = document.createElement('span');
       why.className = 'saved aside';
@@ -57,6 +54,11 @@ function makeKeptScreen({ onContinue, onSaveFile, onRemove, onChoice, onForget }
   return {
     list,
 
+    /** It is not kept any more. */
+    gone(session) {
+      list(sessions.filter((other) => other !== session));
+    },
+
     /** It could not be opened: says so at its place. */
     setAside(session, reason) {
       list(sessions.map((other) => (other === session ? { ...session, aside: reason } : other)));
@@ -68,8 +70,8 @@ function makeKeptScreen({ onContinue, onSaveFile, onRemove, onChoice, onForget }
       if (!possible) {
         says.textContent = 'This browser lets the page keep nothing: save the session to a file.';
       } else if (on) {
-        says.textContent = 'It stays on this computer: the five latest sessions, until you forget them. ' +
-          'A crash or a reload costs nothing.';
+        says.textContent = 'It stays on this computer: the five latest sessions, until you forget them or ' +
+          'switch this off. A crash or a reload costs nothing.';
       } else if (fromDisk) {
         says.textContent = 'Off, because pages opened from a disk share one storage: another page on this ' +
           'computer could read it. All is forgotten when you close the tab, unless you save the session.';

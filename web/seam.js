@@ -1,6 +1,20 @@
 'use strict';
-// Bytes between JavaScript and the wasm module; page and worker both use it. User data crosses only
-// here, as bytes and UTF-8 text, and is never parsed on this side.
+// The wasm module and the bytes between it and JavaScript; page and worker both use it. User data
+// crosses only here, as bytes and UTF-8 text, and is never parsed on this side.
+
+/** An instance of the compiled module, which calls `host`. Fails where there is no memory for it. */
+function makeModule(wasm, host) {
+  return new Promise((done, failed) => {
+    createMilaan({
+      host,
+      instantiateWasm(imports, receive) {
+        // The glue would wait for ever for an instance that cannot be made.
+        WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm)).catch(failed);
+        return {};
+      },
+    }).then(done, failed);
+  });
+}
 
 function makeSeam(module) {
   const encoder = new TextEncoder();

@@ -20,13 +20,7 @@
 
   async function start(wasm) {
     const host = {};
-    const module = await createMilaan({
-      host,
-      instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(wasm, imports).then((instance) => receive(instance, wasm));
-        return {};
-      },
-    });
+    const module = await makeModule(wasm, host);
     const seam = makeSeam(module);
     host.progress = (label, done, total) => post(
       seam.text(label),
@@ -67,9 +61,9 @@
 
   function run(app, { files, settings, seed, keepLoaded, registersAgain }) {
     const { module, seam } = app;
-    if (seed !== null) check(module._milaan_job_seed(seam.put(seed)));
     check(module._milaan_job_begin(
       settings === null ? 0 : seam.put(settings), keepLoaded ? 1 : 0, registersAgain ? 1 : 0));
+    if (seed !== null) check(module._milaan_job_seed(seam.put(seed)));
     const all = files.reduce((sum, file) => sum + file.size, 0) || 1;
     const read = []; // per file: its kind and the fingerprints of what was in it
     const reading = { wasm: 0 };
@@ -91,6 +85,7 @@
   addEventListener('message', async ({ data }) => {
     if (data.wasm) {
       ready = start(data.wasm);
+      ready.catch(() => {}); // who waits for it is told
       return;
     }
     try {

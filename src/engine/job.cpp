@@ -41,7 +41,7 @@ std::string_view label_of(Stage s) {
 }
 
 Result<bool> Job::seed_block(std::span<const std::byte> block) {
-    auto snapshot = workspace::read_snapshot(block);
+    auto snapshot = workspace::read_base(block);
     if (!snapshot) return snapshot.error();
     intake_ = std::move(snapshot.value().intake);
     return true;

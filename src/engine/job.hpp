@@ -31,7 +31,7 @@ public:
 
     /// Files read by earlier jobs: new ones are added to them.
     void seed(Intake intake) { intake_ = std::move(intake); }
-    /// Same, from a block of Snapshot::write. Errc::malformed leaves the job unseeded.
+    /// Same, from workspace::write_base(). Errors as read_base(), which leave the job unseeded.
     [[nodiscard]] Result<bool> seed_block(std::span<const std::byte>);
 
     /// Which of two files of one month stands; before the first file.

@@ -256,22 +256,22 @@ EMSCRIPTEN_KEEPALIVE void milaan_print_pages() {
     seam::set_output(print_bytes(page->app.pages_to_print()));
 }
 
-/// Leaves everything loaded in the output, as a block that a new worker starts from. False when
-/// nothing is loaded or it does not fit into memory twice.
-EMSCRIPTEN_KEEPALIVE int milaan_snapshot() {
-    if (!page->app.has_data()) return 0;
+/// Leaves everything loaded in the output, as a base that a new worker starts from. False when
+/// there is not enough memory.
+EMSCRIPTEN_KEEPALIVE int milaan_held() {
     try {
-        seam::set_output(workspace::write_snapshot(page->app.latest()));
+        seam::set_output(workspace::write_base(page->app.latest()));
         return 1;
     } catch (const std::bad_alloc&) {
         return 0;
     }
 }
 
-/// Leaves the settings that the next job is to use in the output.
+/// Leaves the settings that the next job is to use in the output: of what waits for an answer, else
+/// of what is shown.
 EMSCRIPTEN_KEEPALIVE void milaan_settings() {
     BlockWriter block;
-    workspace::write_settings(block, page->app.workspace().data.settings);
+    workspace::write_settings(block, page->app.latest().settings);
     seam::set_output(block.take());
 }
 
@@ -293,6 +293,10 @@ EMSCRIPTEN_KEEPALIVE void milaan_show_gallery() {
 
 EMSCRIPTEN_KEEPALIVE int milaan_has_data() {
     return page->app.has_data() ? 1 : 0;
+}
+/// There is work to keep: files that wait for an answer are not on the screen yet.
+EMSCRIPTEN_KEEPALIVE int milaan_shows_data() {
+    return page->app.workspace().data.intake.files.empty() ? 0 : 1;
 }
 EMSCRIPTEN_KEEPALIVE int milaan_unsaved() {
     return page->app.unsaved() ? 1 : 0;

@@ -54,16 +54,6 @@ using namespace milaan::platform;
 
 extern "C" {
 
-/// Starts from a block of the page: what a new worker does in place of reading everything again.
-EMSCRIPTEN_KEEPALIVE int milaan_job_seed(std::size_t size) {
-    return guarded([&] {
-        auto snapshot = workspace::read_snapshot(seam::input(size));
-        if (!snapshot) return false;
-        kept = std::move(snapshot.value().intake);
-        return true;
-    });
-}
-
 /// The input holds a settings block; empty for the defaults. Files read before are part of the job.
 /// `keep_loaded`: of two files of one month the one that is loaded stands. `registers_again`: see
 /// Job.
@@ -83,6 +73,12 @@ EMSCRIPTEN_KEEPALIVE int milaan_job_begin(std::size_t size, int keep_loaded, int
         kept = {};
         return true;
     });
+}
+
+/// After milaan_job_begin(): starts from what the page holds, which is what a new worker does in
+/// place of reading everything again.
+EMSCRIPTEN_KEEPALIVE int milaan_job_seed(std::size_t size) {
+    return guarded([&] { return job->seed_block(seam::input(size)).ok(); });
 }
 
 /// The input holds the name. `bytes` is the size that the browser reports.

@@ -20,7 +20,7 @@ namespace milaan::workspace {
 /// Base and work, one after the other: what read_session() takes.
 [[nodiscard]] std::vector<std::byte> write_session(const Workspace&);
 
-/// What the worker hands to the page, and the page to its keeper.
+/// What the worker hands to the page, and the page to its keeper and to a new worker.
 [[nodiscard]] std::vector<std::byte> write_base(const Snapshot&);
 /// Without looking at the sum: for a base that never left the memory. Errors as read_session().
 [[nodiscard]] Result<Snapshot> read_base(std::span<const std::byte>);

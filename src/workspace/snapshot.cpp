@@ -8,9 +8,6 @@ namespace milaan::workspace {
 
 namespace {
 
-constexpr std::uint32_t kMagic = 0x314E4C4D; // "MLN1"
-constexpr std::uint32_t kVersion = 5;
-
 /// What matching promises, and what everything above relies on: each document of both sides is in
 /// exactly one group.
 bool all_placed(const Matching& m, std::size_t books, std::size_t portal) {
@@ -180,23 +177,6 @@ bool Snapshot::read(BlockReader& in) {
     in.fail();
     *this = {};
     return false;
-}
-
-std::vector<std::byte> write_snapshot(const Snapshot& s) {
-    BlockWriter out;
-    out.put(kMagic);
-    out.put(kVersion);
-    s.write(out);
-    return out.take();
-}
-
-Result<Snapshot> read_snapshot(std::span<const std::byte> bytes) {
-    BlockReader in(bytes);
-    if (in.get<std::uint32_t>() != kMagic) return Errc::malformed;
-    if (in.get<std::uint32_t>() != kVersion) return Errc::wrong_version;
-    Snapshot s;
-    if (!s.read(in) || in.left() != 0) return Errc::malformed;
-    return s;
 }
 
 } // namespace milaan::workspace

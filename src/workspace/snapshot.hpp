@@ -27,11 +27,6 @@ struct Snapshot {
     [[nodiscard]] bool read(BlockReader&);
 };
 
-/// The snapshot as the one block a worker hands to the page.
-[[nodiscard]] std::vector<std::byte> write_snapshot(const Snapshot&);
-/// Errc::wrong_version or Errc::malformed.
-[[nodiscard]] Result<Snapshot> read_snapshot(std::span<const std::byte>);
-
 void write_settings(BlockWriter&, const Settings&);
 [[nodiscard]] bool read_settings(BlockReader&, Settings&);
 

@@ -2,8 +2,9 @@
 // want it. Hosted pages keep the work by themselves; from disk only what was allowed.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 
-import { FILES, figures, json } from './month.mjs';
+import { FILES, fileOf, figures, json } from './month.mjs';
 
 const served = (bench) => bench.place.name === 'served';
 
@@ -58,6 +59,12 @@ async function allow(bench) {
   await bench.press('6');
   await bench.click('checkbox', 'Keep my work in this browser');
 }
+
+/** The month's GSTR-2B, made again by the portal on another day of November. */
+const again = (name, day) => ({
+  name,
+  buffer: Buffer.from(readFileSync(fileOf('gstr2b.json'), 'utf8').replace('14-11-2026', `${day}-11-2026`)),
+});
 
 /** The month with every exact record accepted, kept. */
 async function worked(bench) {
@@ -157,6 +164,7 @@ export default [
       ]);
       await bench.until('the page to start', () => bench.page.evaluate(() => globalThis.milaan?.ready));
       assert.deepEqual(bench.dialogs, [], 'no second question');
+      await bench.settled(); // what is kept would be offered by now
       assert.deepEqual(await databases(bench), []);
       assert.equal(await bench.page.locator('#kept').isVisible(), false);
       assert.equal(await bench.page.evaluate(() => document.documentElement.dataset.view), 'first');
@@ -198,6 +206,7 @@ export default [
       const first = bench.page;
       await bench.anotherTab();
       await bench.open();
+      await bench.settled(); // it would be offered by now
       assert.equal(await bench.page.locator('#kept').isVisible(), false);
       await bench.page.getByRole('button', { name: 'Try with demo data' }).click();
       await bench.onCanvas();
@@ -209,6 +218,122 @@ export default [
       await bench.page.getByRole('button', { name: /^Continue 27ZZZCB0001A1Z3/ }).click();
       await bench.onCanvas();
       assert.deepEqual(await figures(bench), before);
+    },
+  },
+  {
+    name: 'a session that two tabs offer is opened by one of them, and the other can not remove it',
+    async run(bench) {
+      const before = await worked(bench);
+      await bench.reload();
+      await bench.settled();
+      const first = bench.page;
+      await bench.anotherTab();
+      await bench.open();
+      await bench.settled();
+      const second = bench.page;
+      bench.page = first;
+      await first.bringToFront();
+      await carryOn(bench);
+      await second.bringToFront();
+      const refused = /is open in another tab/;
+      for (const button of [/^Continue /, /^Remove /]) {
+        await second.evaluate(() => { document.getElementById('problem').textContent = ''; });
+        await second.getByRole('button', { name: button }).click();
+        await bench.until('the word', async () => refused.test(await second.locator('#problem').innerText()));
+      }
+      assert.equal(await second.evaluate(() => document.documentElement.dataset.view), 'first');
+      await first.close();
+      bench.page = second;
+      await carryOn(bench);
+      assert.deepEqual(await figures(bench), before);
+    },
+  },
+  {
+    name: 'files that wait for an answer are kept once it is given, as it was given',
+    only: 'served',
+    async run(bench) {
+      await bench.open();
+      await bench.choose(['ims.json', 'gstr2b.json', again('2b-again.json', 16)]);
+      await bench.onCanvas();
+      await bench.waitForText('which file stands?');
+      assert.deepEqual(await databases(bench), [], 'nothing is on the screen yet');
+      await bench.click('button', 'Take the new file');
+      await bench.waitForText('2b-again.json: taken');
+      await keptLine(bench);
+      await bench.settled();
+      const before = await figures(bench);
+      await bench.reload();
+      await carryOn(bench);
+      assert.deepEqual(await figures(bench), before);
+      await bench.press('1');
+      assert.ok(await bench.has('2b-again.json: taken'));
+      assert.ok(await bench.has('gstr2b.json: set aside'));
+    },
+  },
+  {
+    name: 'an opened session ends the question that was asked before it',
+    only: 'served',
+    async run(bench) {
+      await worked(bench);
+      await bench.press('6');
+      const session = await bench.saved(() => bench.click('button', 'Save session'));
+      await bench.choose([again('2b-dropped.json', 16)]);
+      await bench.waitForText('which file stands?');
+      await bench.choose([{ name: session.name, buffer: session.bytes }]);
+      await bench.until('the question to go', async () => !(await bench.has('which file stands?')));
+      await bench.settled();
+      await bench.choose([again('2b-asked.json', 17)]);
+      await bench.waitForText('which file stands?');
+      await bench.click('button', 'Keep what is loaded');
+      await bench.waitForText('2b-asked.json: set aside');
+      assert.ok(await bench.has('gstr2b.json: taken'));
+      assert.ok(!(await bench.has('2b-dropped.json')), 'it was for what was on the screen before');
+    },
+  },
+  {
+    name: 'switching keeping off removes what is kept, after asking',
+    async run(bench) {
+      await worked(bench);
+      await bench.reload();
+      await bench.settled();
+      const box = bench.page.getByLabel('Keep my work in this browser');
+      await box.click();
+      assert.match(await bench.page.locator('#ask-text').innerText(), /also removes one other session/);
+      await bench.page.getByRole('button', { name: 'Cancel' }).click();
+      await bench.until('the box to be on again', () => box.isChecked());
+      assert.ok((await stored(bench)).length > 0, 'not without a yes');
+      await box.click();
+      await bench.page.getByRole('button', { name: 'Switch off and remove' }).click();
+      await bench.until('it to be removed', async () => (await stored(bench)).length === 0);
+      await bench.until('the list to go', async () => !(await bench.page.locator('#kept').isVisible()));
+      await bench.reload();
+      await bench.settled();
+      assert.equal(await box.isChecked(), false);
+      assert.equal(await bench.page.locator('#kept').isVisible(), false);
+    },
+  },
+  {
+    name: 'where the space is used up the page says so, work goes on, and leaving asks',
+    only: 'served',
+    async run(bench) {
+      // Before anything is written: the browser looks for space only every half minute.
+      const session = await bench.context.newCDPSession(bench.page);
+      const { origin } = new URL(bench.place.address);
+      await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+      await bench.open();
+      await bench.choose(FILES);
+      await bench.onCanvas();
+      await bench.waitForText('Not saved in this browser: the browser\'s space is used up');
+      assert.match(await bench.page.locator('#announcer').innerText(), /could not be saved in this browser/);
+      await bench.picture('quota');
+      const before = await figures(bench);
+      await bench.press('3', 'Home', 'Control+a', 'a', 'Enter');
+      assert.notDeepEqual(await figures(bench), before, 'what was done is on the screen');
+      await bench.waitForText('Not saved in this browser');
+      await bench.reload();
+      assert.deepEqual(bench.dialogs, ['beforeunload'], 'what is not kept is asked about');
+      await bench.settled();
+      assert.equal(await bench.page.locator('#kept').isVisible(), false, 'half a session is never offered');
     },
   },
   {

@@ -56,21 +56,6 @@ async function add(bench, files) {
   await bench.settled();
 }
 
-/** What the screen reader is told has the focus. */
-const focused = (bench) => bench.page.evaluate(() => {
-  const id = document.getElementById('canvas').getAttribute('aria-activedescendant');
-  const element = id === null ? null : document.getElementById(id);
-  return element === null ? '' : element.getAttribute('aria-label') ?? element.textContent;
-});
-
-async function tabTo(bench, name) {
-  for (let i = 0; i < 90; i += 1) {
-    if ((await focused(bench)).startsWith(name)) return;
-    await bench.press('Tab');
-  }
-  assert.fail(`Tab did not reach ${name}; the screen says:\n${await bench.spoken()}`);
-}
-
 const older = () => text('gstr2b.json');
 /** The portal made it again two days later. */
 const newer = () => text('gstr2b.json').replace('14-11-2026', '16-11-2026');
@@ -123,7 +108,7 @@ export default [
     name: 'the same by keyboard: Tab to a class, Enter, arrows, copy, Escape',
     async run(bench) {
       await load(bench, ['register-errors.csv']);
-      await tabTo(bench, '4 documents in register-errors.csv');
+      await bench.tabTo('4 documents in register-errors.csv');
       await bench.press('Enter');
       await bench.waitForText('Milaan: Rows');
       await bench.press('ArrowDown', 'ArrowDown');
@@ -138,7 +123,7 @@ export default [
       await bench.press('Control+c');
       assert.equal((await copied).trim().split('\n').length, 5);
       await bench.press('Tab');
-      await tabTo(bench, 'errors 1');
+      await bench.tabTo('errors 1');
       await bench.press('Enter');
       await bench.waitForText('is no amount');
       await bench.press('Escape');
@@ -183,19 +168,19 @@ export default [
     name: 'the same by keyboard alone',
     async run(bench) {
       await load(bench, [ASKED]);
-      await tabTo(bench, 'Columns of asked.xlsx');
+      await bench.tabTo('Columns of asked.xlsx');
       await bench.press('Enter');
       await bench.waitForText('Milaan: Columns');
-      await tabTo(bench, 'Use of column 2, Bill No');
+      await bench.tabTo('Use of column 2, Bill No');
       await bench.press('Enter');
       await bench.press('Escape');
       await bench.waitForText('Milaan: Columns'); // Escape closes the list, not the screen
-      await tabTo(bench, 'Use of column 2, Bill No');
+      await bench.tabTo('Use of column 2, Bill No');
       await bench.press('Enter', 'Home', 'Enter'); // the first of the list is "Not used"
       assert.equal(await bench.control('combobox', 'Use of column 2, Bill No').innerText(), 'Not used');
-      await tabTo(bench, 'Use of column 3, Invoice No');
+      await bench.tabTo('Use of column 3, Invoice No');
       await bench.press('Enter', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
-      await tabTo(bench, 'Use these columns');
+      await bench.tabTo('Use these columns');
       await bench.press('Enter');
       await bench.waitForText('asked.xlsx: taken');
       await bench.waitForText('3 documents, taxable 6,000.00');
@@ -260,7 +245,7 @@ export default [
       await load(bench, ['ims.json', twice('2b-first.json', newer()), 'register.csv']);
       await add(bench, [twice('2b-second.json', older()), 'register-clean.csv']);
       await bench.waitForText('A month is loaded already: which file stands?');
-      await tabTo(bench, 'Keep what is loaded'); // the new one is the earlier draft
+      await bench.tabTo('Keep what is loaded'); // the new one is the earlier draft
       await bench.press('Enter');
       await bench.waitForText('2b-second.json: set aside');
       await bench.waitForText('2b-first.json: taken');

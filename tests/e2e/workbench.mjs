@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const POLL_MS = 40;
 const PATIENCE_MS = 20_000;
+const MOST_TABS = 90;
 const data = fileURLToPath(new URL('./data/', import.meta.url));
 
 export class Workbench {
@@ -84,7 +85,7 @@ export class Workbench {
     }
   }
 
-  /** Until drawing and keeping have stopped and the mirror has caught up. */
+  /** Until drawing and keeping, and looking for what is kept, have stopped and the mirror has caught up. */
   async settled() {
     let before = -1;
     await this.until('the page to settle', async () => {
@@ -167,6 +168,20 @@ export class Workbench {
   async press(...keys) {
     for (const key of keys) await this.page.keyboard.press(key);
     await this.settled();
+  }
+
+  /** Tab until assistive technology would be told that the control with this name has the focus. */
+  async tabTo(name) {
+    const focused = () => this.page.evaluate(() => {
+      const id = document.getElementById('canvas').getAttribute('aria-activedescendant');
+      const element = id === null ? null : document.getElementById(id);
+      return element === null ? '' : element.getAttribute('aria-label') ?? element.textContent;
+    });
+    for (let i = 0; i < MOST_TABS; i += 1) {
+      if ((await focused()).startsWith(name)) return;
+      await this.press('Tab');
+    }
+    assert.fail(`Tab did not reach ${name}; the screen says:\n${await this.spoken()}`);
   }
 
   async type(text) {

@@ -18,7 +18,7 @@ using test::told;
 namespace {
 
 std::vector<std::byte> block_of(const workspace::Snapshot& s) {
-    return workspace::write_snapshot(s);
+    return workspace::write_base(s);
 }
 
 } // namespace

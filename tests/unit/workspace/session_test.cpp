@@ -234,44 +234,44 @@ TEST_CASE("a session that cannot be opened costs the open work nothing") {
 
 TEST_CASE("a snapshot is the same after its way through a block") {
     const auto s = october().snapshot();
-    const auto block = write_snapshot(s);
-    const auto read = read_snapshot(block);
+    const auto block = write_base(s);
+    const auto read = read_base(block);
     REQUIRE(read);
-    CHECK(write_snapshot(read.value()) == block);
-    for (std::size_t n = 0; n < block.size(); n += 7) CHECK_FALSE(read_snapshot(first(block, n)));
+    CHECK(write_base(read.value()) == block);
+    for (std::size_t n = 0; n < block.size(); n += 7) CHECK_FALSE(read_base(first(block, n)));
 }
 
 TEST_CASE("a block whose matching leaves a document out, or places it twice, is refused") {
     auto forgotten = october().snapshot();
     forgotten.matching.groups.clear();
-    CHECK_FALSE(read_snapshot(write_snapshot(forgotten)));
+    CHECK_FALSE(read_base(write_base(forgotten)));
 
     auto twice = october().snapshot();
     REQUIRE(twice.matching.portal.size() > 1);
     twice.matching.portal[0] = twice.matching.portal[1];
-    CHECK_FALSE(read_snapshot(write_snapshot(twice)));
+    CHECK_FALSE(read_base(write_base(twice)));
 
     auto book = october().snapshot();
     REQUIRE(book.matching.books.size() > 1);
     book.matching.books[0] = book.matching.books[1];
-    CHECK_FALSE(read_snapshot(write_snapshot(book)));
+    CHECK_FALSE(read_base(write_base(book)));
 }
 
 TEST_CASE("a block whose documents stand in rows of another kind, or in no branch, is refused") {
     auto crossed = october().snapshot();
     for (auto& d : crossed.documents)
         if (d.in_ims() && d.in_2b()) std::swap(d.ims, d.gstr2b);
-    CHECK_FALSE(read_snapshot(write_snapshot(crossed)));
+    CHECK_FALSE(read_base(write_base(crossed)));
 
     auto nowhere = october().snapshot();
     auto row = nowhere.intake.portal.row(nowhere.documents[0].gstr2b);
     row.branch = Branch::none;
     nowhere.intake.portal.set(nowhere.documents[0].gstr2b, row);
-    CHECK_FALSE(read_snapshot(write_snapshot(nowhere)));
+    CHECK_FALSE(read_base(write_base(nowhere)));
 
     auto beyond = october().snapshot();
     beyond.documents[0].ims = beyond.intake.portal.size();
-    CHECK_FALSE(read_snapshot(write_snapshot(beyond)));
+    CHECK_FALSE(read_base(write_base(beyond)));
 }
 
 TEST_CASE("a decision in a session that the rules refuse is left out and reported") {
