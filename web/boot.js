@@ -26,7 +26,7 @@
   const undecided = []; // files of jobs that wait for the answer which file of a month stands
 
   const hindi = makeHindi(HINDI);
-  const language = makeLanguage({ hindi, buttons: [byId('language'), byId('after-language')] });
+  const language = makeLanguage({ hindi, buttons: [byId('speak'), byId('after-speak')] });
   const help = makeHelp({ hindi });
   const first = makeFirstScreen({
     onFiles: (files) => whenReady(() => open(files)),

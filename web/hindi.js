@@ -6,7 +6,7 @@
 
 const HINDI_PAGE = `
 Every rupee of input tax credit, tallied on your own laptop.
-इनपुट टैक्स क्रेडिट के एक-एक रुपये का मिलान, आपके अपने लैपटॉप पर।
+इनपुट टैक्स क्रेडिट के हर रुपये का मिलान, आपके अपने लैपटॉप पर।
 Purchase register against the GST portal
 GST पोर्टल से ख़रीद रजिस्टर का मिलान
 Page
@@ -30,11 +30,11 @@ Continue where you left
 Drop files or a folder anywhere here
 फ़ाइलें या फ़ोल्डर यहाँ कहीं भी छोड़ें
 IMS, GSTR-2B and GSTR-3B
-IMS, GSTR-2B और GSTR-3B
+IMS, GSTR-2B और GSTR-3B का
 the files the GST portal's download buttons give
 वे फ़ाइलें जो GST पोर्टल के डाउनलोड बटन देते हैं
 , register as CSV, Excel or Tally. Milaan finds out which is which.
-में, रजिस्टर CSV, Excel या Tally में। कौन-सी फ़ाइल क्या है, यह Milaan ख़ुद पहचान लेता है।
+, रजिस्टर CSV, Excel या Tally में। कौन-सी फ़ाइल क्या है, यह Milaan ख़ुद पहचान लेता है।
 Choose files…
 फ़ाइलें चुनें…
 Try with demo data
@@ -295,6 +295,14 @@ Verify and Act show all of them together. Steps 4 and 5 are of one month of one 
 जाँच और कार्रवाई में सब एक साथ दिखते हैं। चरण 4 और 5 एक GSTIN के एक महीने के हैं: यहाँ चुनें।
 Class
 वर्ग
+read
+पढ़ी गई
+partly_read
+आंशिक पढ़ी गई
+duplicate
+पहले से ली हुई
+mapping_needed
+कॉलमों की पुष्टि करनी है
 taken
 ली गई
 taken in part
@@ -935,6 +943,88 @@ reversed
 रिवर्स किया
 reclaimed
 रीक्लेम किया
+Reversed
+रिवर्स किया
+Reclaimed
+रीक्लेम किया
+The loaded GSTR-3B
+लोड किया GSTR-3B
+That is above the limits: an intimation is to be expected.
+यह सीमाओं से ऊपर है: सूचना आने की संभावना है।
+That is within the limits.
+यह सीमाओं के भीतर है।
+The statement does not exist in this period.
+इस अवधि में यह विवरण नहीं होता।
+4(D)(1) is at most the closing balance and 4(B)(2).
+4(D)(1) अधिकतम अंतिम शेष और 4(B)(2) जितना होता है।
+4(A)(2) and 4(A)(3) are at most 3.1(d) and the closing balance.
+4(A)(2) और 4(A)(3) अधिकतम 3.1(d) और अंतिम शेष जितने होते हैं।
+4(A)(2) and 3.1(d)
+4(A)(2) और 3.1(d)
+4(A)(3) and 3.1(d)
+4(A)(3) और 3.1(d)
+4(A)(5) and 4(D)(1)
+4(A)(5) और 4(D)(1)
+Reverse charge from unregistered suppliers
+अपंजीकृत सप्लायरों का रिवर्स चार्ज
+Credit of reverse charge paid in an earlier month
+पिछले महीने चुकाए रिवर्स चार्ज का क्रेडिट
+Rule 38
+नियम 38
+Rule 42
+नियम 42
+Rule 43
+नियम 43
+Rule 37: unpaid for 180 days
+नियम 37: 180 दिन से बकाया
+Rule 37A: supplier's GSTR-3B
+नियम 37A: सप्लायर का GSTR-3B
+Not received, section 16(2)(b)
+नहीं मिला, धारा 16(2)(b)
+Tax not paid, section 16(2)(c)
+टैक्स नहीं चुकाया, धारा 16(2)(c)
+In GSTR-2B, not booked
+GSTR-2B में है, बही में नहीं
+Other
+अन्य
+Reclaimed: paid now (Rule 37)
+रीक्लेम: अब भुगतान हुआ (नियम 37)
+Reclaimed: supplier has filed (Rule 37A)
+रीक्लेम: सप्लायर ने दाखिल किया (नियम 37A)
+Reclaimed: received now
+रीक्लेम: अब मिला
+Reclaimed: tax paid now
+रीक्लेम: अब टैक्स चुकाया
+Reclaimed: booked now
+रीक्लेम: अब बही में चढ़ा
+Reclaimed: other
+रीक्लेम: अन्य
+Closing balance of the reversal and reclaim statement
+रिवर्सल और रीक्लेम विवरण का अंतिम शेष
+Closing balance of the RCM liability and ITC statement
+RCM देनदारी और ITC विवरण का अंतिम शेष
+ledger
+लेजर
+nothing
+कुछ नहीं
+accepted
+स्वीकार होंगे
+rejected
+अस्वीकार होंगे
+kept pending
+लंबित रखे जाएँगे
+put back to no action
+बिना कार्रवाई पर लौटेंगे
+Find a supplier
+सप्लायर ढूँढें
+Command
+कमांड
+Your return and our books differ
+आपके रिटर्न और हमारी बही में अंतर
+In your return, not in our books
+आपके रिटर्न में है, हमारी बही में नहीं
+In our books, not in your return
+हमारी बही में है, आपके रिटर्न में नहीं
 Reversal of its credit
 इसके क्रेडिट का रिवर्सल
 Only a part
@@ -1343,29 +1433,29 @@ Rule 37: days to pay
 Counted from the date of the invoice.
 इनवॉइस की तारीख से गिने जाते हैं।
 
-January
+Jan
 जनवरी
-February
+Feb
 फ़रवरी
-March
+Mar
 मार्च
-April
+Apr
 अप्रैल
 May
 मई
-June
+Jun
 जून
-July
+Jul
 जुलाई
-August
+Aug
 अगस्त
-September
+Sep
 सितंबर
-October
+Oct
 अक्टूबर
-November
+Nov
 नवंबर
-December
+Dec
 दिसंबर
 `;
 
@@ -1378,6 +1468,11 @@ const COUNTED = {
   'documents? differs?': '{1} दस्तावेज़ों में अंतर', 'cells? differs?': '{1} खानों में अंतर',
   'candidates?': '{1} संभावित', 'entry': '{1} प्रविष्टि', 'entries': '{1} प्रविष्टियाँ', 'refused': '{1} नहीं माने गए',
   'further rows? of (?:a )?documents?': '{1} दस्तावेज़ की अगली पंक्तियाँ',
+  'headings?': '{1} कॉलम-शीर्षक', 'titles?': '{1} शीर्षक', 'totals?': '{1} योग', 'blank': '{1} ख़ाली',
+  'out of scope': '{1} दायरे से बाहर', 'other GSTIN': '{1} दूसरे GSTIN की', 'errors?': '{1} त्रुटियाँ',
+  'less': '{1} कम', 'more': '{1} अधिक', 'accepted': '{1} स्वीकृत', 'rejected': '{1} अस्वीकृत',
+  'kept pending': '{1} लंबित रखे गए', 'put back to no action': '{1} बिना कार्रवाई पर लौटाए गए',
+  'documents? stays? as (?:it is|they are):': '{1} दस्तावेज़ जैसे हैं वैसे रहेंगे:',
   'at risk': '{1} जोखिम में', 'of GSTR-2B': 'GSTR-2B का {1}',
 };
 
@@ -1386,7 +1481,7 @@ const HINDI_PATTERNS = [
   [/^Milaan: (.+)$/, 'Milaan: {1!}'],
   [/^Step (\d) (.+?), (.+)$/, 'चरण {1} {2}, {3}'],
   [/^Step (.+)$/, 'चरण {1!}'],
-  [/^(January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})$/, '{1} {2}'],
+  [/^([A-Z][a-z][a-z]) (\d{4})$/, '{1!} {2}'],
   [/^All (\d+) lines$/, 'सभी {1} पंक्तियाँ'],
   [/^(\d+) of (\d+) lines$/, '{2} में से {1} पंक्तियाँ'],
 
@@ -1424,6 +1519,10 @@ const HINDI_PATTERNS = [
   [/^Default: (.+)\. A setting\.$/, 'डिफ़ॉल्ट: {1}। सेटिंग है।'],
   [/^(No action|Accepted|Rejected|Pending), as a question; (.+)$/, '{1}, प्रश्न के रूप में; {2}'],
   [/^(No action|Accepted|Rejected|Pending), as a question$/, '{1}, प्रश्न के रूप में'],
+  [/^(.+\.) Default: (.+); instead: (.+)\. \((.+)\)$/, '{1!} डिफ़ॉल्ट: {2}; इसके बजाय: {3}। ({4})'],
+  [/^(.+\.) Default: (.+)\. \((.+)\)$/, '{1!} डिफ़ॉल्ट: {2}। ({3})'],
+  [/^In GSTR-3B: (.+?)\. Also: (.+)\. \((.+)\)$/, 'GSTR-3B में: {1}। साथ ही: {2}। ({3})'],
+  [/^In GSTR-3B: (.+)\. \((.+)\)$/, 'GSTR-3B में: {1}। ({2})'],
   [/^(.+[.?!]) \((.+)\)$/, '{1!} ({2})'],
 
   // The workbench.
@@ -1434,6 +1533,9 @@ const HINDI_PATTERNS = [
   [/^(\d+) entr(?:y|ies) in the books, (\d+) on the portal$/, 'बही में {1} प्रविष्टियाँ, पोर्टल पर {2}'],
   [/^(\d+) entr(?:y|ies) in the books and (\d+) documents? on the portal have the same totals$/,
     'बही की {1} प्रविष्टियों और पोर्टल के {2} दस्तावेज़ों का योग समान है'],
+  [/^(\d+ [a-zGSTIN ]+) in (.+)$/, '{2} में {1!}'],
+  [/^(.+): (taken|taken in part|refused|loaded before|columns to confirm|set aside)$/, '{1}: {2}'],
+  [/^([^,]+), (\d\d[A-Z0-9]{13}\b.*)$/, '{1!}, {2}'],
   [/^Columns of (.+)$/, '{1} के कॉलम'],
   [/^What the columns of (.+) mean$/, '{1} के कॉलमों का अर्थ'],
   [/^Use of column (.+)$/, 'कॉलम {1} का उपयोग'],
@@ -1448,7 +1550,7 @@ const HINDI_PATTERNS = [
   [/^(.+): press to sort, with Shift as a further key; drag to move, its edge to resize$/,
     '{1}: क्रम के लिए दबाएँ, Shift के साथ अगली कुंजी; सरकाने के लिए खींचें, चौड़ाई के लिए किनारा'],
   [/^Filter, character (\d+): (.+)$/, 'फ़िल्टर, अक्षर {1}: {2}'],
-  [/^Decided (.+) of (.+)$/, '{2} में से {1} तय'],
+  [/^Decided (\d+) of (\d+)$/, '{2} में से {1} तय'],
   [/^Selected (.+)$/, 'चुने हुए {1}'],
   [/^Dates (.+) apart$/, 'तारीखों में {1} का अंतर'],
   [/^Dates (.+) apart, more than the window allows$/, 'तारीखों में {1} का अंतर, सीमा से अधिक'],
@@ -1467,13 +1569,49 @@ const HINDI_PATTERNS = [
   [/^(.+): books (.+), portal (.+?) \(read as the same\)$/, '{1!}: बही {2}, पोर्टल {3} (समान पढ़ा गया)'],
   [/^(.+): books (.+), portal (.+)$/, '{1!}: बही {2}, पोर्टल {3}'],
   [/^Advised: (.+), but look first\. (.+)$/, 'सुझाव: {1}, पर पहले देखें। {2}'],
-  [/^In GSTR-3B: (.+?)\. Also: (.+)$/, 'GSTR-3B में: {1}। साथ ही: {2}'],
-  [/^In GSTR-3B: (.+)$/, 'GSTR-3B में: {1}'],
-  [/^Credit can be taken in a return filed (.+) \(section 16\(4\)\)\.$/, 'क्रेडिट इस तरह दाखिल रिटर्न में लिया जा सकता है: {1} (धारा 16(4))।'],
+  [/^Advised: ([A-Za-z ]+)\. (.+)$/, 'सुझाव: {1}। {2}'],
+  [/^until (\S+), (\d+) days? left$/, '{1} तक, {2} दिन बाकी'],
+  [/^until (\S+): passed$/, '{1} तक: बीत चुका'],
+  [/^until (\S+)$/, '{1} तक'],
+  [/^Pending (until .+)\.$/, 'लंबित {1}।'],
+  [/^Credit can be taken in a return filed (until .+) \(section 16\(4\)\)\.$/,
+    'क्रेडिट दाखिल रिटर्न में लिया जा सकता है: {1} (धारा 16(4))।'],
+  [/^A rejection adds (.+) to what the supplier owes in the GSTR-3B of (.+)\.$/,
+    'अस्वीकार करने से {2} के GSTR-3B में सप्लायर की देनदारी {1} बढ़ती है।'],
+  [/^The portal's flag allows Pending; by the dates alone: (.+)$/,
+    'पोर्टल का फ़्लैग लंबित की अनुमति देता है; केवल तारीखों से: {1}'],
+  [/^As it stands, no cell of this GSTR-2B holds it: (.+)\.$/, 'अभी की स्थिति में यह इस GSTR-2B के किसी खाने में नहीं: {1}।'],
+  [/^(\d+) documents? will be (accepted|rejected|kept pending|put back to no action)\.$/, '{1} दस्तावेज़: {2}।'],
+  [/^(\d+) documents? will be set as advised, where the advice is sure\.$/, '{1} दस्तावेज़ सुझाव के अनुसार तय होंगे, जहाँ सुझाव पक्का है।'],
+  [/^The credit available stays (.+)\.$/, 'उपलब्ध क्रेडिट {1} ही रहता है।'],
+  [/^The credit available, 4\(A\), becomes (.+)\.$/, 'उपलब्ध क्रेडिट, 4(A), {1} हो जाता है।'],
+  [/^Suppliers owe (.+) more in their GSTR-3B of (.+): warn them first\.$/,
+    '{2} के GSTR-3B में सप्लायरों की देनदारी {1} बढ़ती है: पहले उन्हें बताएँ।'],
+  [/^(\d+): (.+) \((.+)\)$/, '{1}: {2!} ({3})'],
+  [/^Decided (\d+) of (\d+), tax (\S+); (\d+) open, tax (\S+)$/, '{2} में से {1} तय, टैक्स {3}; {4} बचे हुए, टैक्स {5}'],
+  [/^(\d+) lines?, (\d+) open, taxable (\S+), tax (\S+)$/, '{1} पंक्तियाँ, {2} बचे हुए, कर-योग्य {3}, टैक्स {4}'],
+  [/^(Reclaimed|Reversed) in the GSTR-3B of (.+): (.+), all its credit$/, '{1!}, {2} के GSTR-3B में: {3}, पूरा क्रेडिट'],
+  [/^(Reclaimed|Reversed) in the GSTR-3B of (.+): (.+)$/, '{1!}, {2} के GSTR-3B में: {3}'],
+  [/^(.+\.) Type its closing balance below to check it\.$/, '{1!} जाँचने के लिए नीचे इसका अंतिम शेष भरें।'],
+  [/^(.+\.) ([\d,.]+) of ([\d,.]+), in every head\.$/, '{1!} {3} में से {2}, हर हेड में।'],
+  [/^(The loaded GSTR-3B|Table 4) claims (\S+) against (\S+) of GSTR-2B: no excess\.$/,
+    '{1}: GSTR-2B के {3} के सामने {2} का दावा; कोई अधिकता नहीं।'],
+  [/^(The loaded GSTR-3B|Table 4) claims (\S+) against (\S+) of GSTR-2B: (\S+) more, (\S+) per cent\. (.+)$/,
+    '{1}: GSTR-2B के {3} के सामने {2} का दावा, {4} अधिक, {5} प्रतिशत। {6}'],
+  [/^Last day in (.+): (.+), (\S+)$/, 'आख़िरी दिन {1}: {2}, {3}'],
+  [/^(\S+) {2}last day of Pending: (.+), (\S+)$/, '{1}  लंबित का आख़िरी दिन: {2}, {3}'],
+  [/^(\S+) {2}last day of credit, s\.16\(4\): (.+), (\S+)$/, '{1}  क्रेडिट का आख़िरी दिन, s.16(4): {2}, {3}'],
+  [/^Supplier (.+), ([\d,.-]+) at risk$/, 'सप्लायर {1}, {2} जोखिम में'],
+  [/^(.+): ([\d,.-]+) at risk$/, '{1}: {2} जोखिम में'],
+  [/^(\d+), tax (\S+)$/, '{1}, टैक्स {2}'],
   [/^The portal's flag blocks Pending; by the dates alone it would be allowed\.$/,
     'पोर्टल का फ़्लैग लंबित को रोकता है; केवल तारीखों से अनुमति होती।'],
   [/^The portal's flag blocks Pending; by the dates alone it would be blocked too\.$/,
     'पोर्टल का फ़्लैग लंबित को रोकता है; केवल तारीखों से भी रुका होता।'],
+  [/^On the portal (.+) of (\S+), taxable (\S+)$/, 'पोर्टल पर {1}, {2} का, कर-योग्य {3}'],
+  [/^In the books (.+) of (\S+), taxable (\S+)$/, 'बही में {1}, {2} का, कर-योग्य {3}'],
+  [/^(.+): your return (\S+), our books (\S+)$/, '{1!}: आपका रिटर्न {2}, हमारी बही {3}'],
+  [/^(\d+ [a-z]+), (-?[\d,.]+)$/, '{1!}, {2}'],
   [/^Documents of (.+)$/, '{1} के दस्तावेज़'],
   [/^Filter the lines: (.+)$/, 'पंक्तियाँ फ़िल्टर करें: {1}'],
   [/^Help: (.+)$/, 'मदद: {1}'],
@@ -1486,6 +1624,10 @@ const HINDI_PATTERNS = [
 
   // Marks and keys around a name, figures after it, and what stands after a colon.
   ...Object.entries(COUNTED).map(([english, hindi]) => [new RegExp(`^${N} (?:${english})$`), hindi]),
+  [/^Part ([AB]) (.+)$/, 'भाग {1} {2!}'],
+  [/^(.+), within tolerance$/, '{1!}, सहन-सीमा के भीतर'],
+  [/^(\([a-z\d]+\)) (.+)$/, '{1} {2!}'],
+  [/^(.+)\?$/, '{1!}?'],
   [/^([✔✘◐○⚠◆◇•▼▲≈≠=⚙◂]) +(.+)$/, '{1} {2!}'],
   [/^(.+?) {2,}([^ ].*)$/, '{1!}  {2}'],
   [/^(.+?) +(\d[\d,.]*)$/, '{1!} {2}'],

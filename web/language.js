@@ -37,12 +37,14 @@ function makeHindi({ texts, patterns }) {
     const exact = texts.get(text);
     if (exact !== undefined) return exact;
     if (isNeutral(text)) return null;
+    const parts = findParts(text);
+    if (parts !== null) return parts;
     for (const [pattern, hindi] of patterns) {
       const caught = text.match(pattern);
       const filled = caught === null ? null : fill(hindi, caught);
       if (filled !== null && filled !== text) return filled;
     }
-    return findParts(text);
+    return null;
   }
 
   function find(text) {
@@ -92,7 +94,7 @@ function makeLanguage({ hindi, buttons }) {
     const of = english.get(node);
     if (of[what] === undefined || of[what].shown !== now) of[what] = { english: now, shown: now };
     const [, before, text, after] = of[what].english.match(/^(\s*)([^]*?)(\s*)$/);
-    of[what].shown = on ? before + say(text.replace(/\s+/g, ' ')) + after : of[what].english;
+    of[what].shown = on ? before + say(text.replace(/\s*\n\s*/g, ' ')) + after : of[what].english;
     return of[what].shown;
   }
 
