@@ -26,6 +26,9 @@
   const known = new Map(); // fingerprint of what was read: the file that it was in
   const undecided = []; // files of jobs that wait for the answer which file of a month stands
 
+  const hindi = makeHindi(HINDI);
+  const language = makeLanguage({ hindi, buttons: [byId('speak'), byId('after-speak')] });
+  const help = makeHelp({ hindi });
   const first = makeFirstScreen({
     onFiles: (files) => whenReady(() => open(files)),
     onDemo: () => whenReady(loadDemo),
@@ -413,7 +416,7 @@
         globalThis.milaan.keeping = keep.busy;
       },
     });
-    const mirror = makeMirror({ module, seam, frames, canvas, root: byId('spoken') });
+    const mirror = makeMirror({ module, seam, frames, canvas, root: byId('spoken'), language });
     Object.assign(host, listenToInput({ module, seam, frames, canvas, agent }));
     const jobs = makeJobs({
       wasm,
@@ -441,6 +444,14 @@
     });
 
     byId('after-back').addEventListener('click', () => canvas.focus());
+    language.follow((inHindi) => {
+      module._milaan_around_in_hindi(inHindi ? 1 : 0);
+      frames.wake();
+    });
+    help.attach(() => {
+      module._milaan_help();
+      return seam.takeText();
+    });
     first.idle('');
     if (asked.has('gallery')) {
       module._milaan_show_gallery();

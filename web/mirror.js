@@ -4,7 +4,7 @@
 // become textContent or attributes, never markup. Clicking one (assistive technology does) activates
 // the control on the canvas; a real pointer passes through to the canvas itself.
 
-function makeMirror({ module, seam, frames, canvas, root }) {
+function makeMirror({ module, seam, frames, canvas, root, language }) {
   const FOCUSED = 1, DISABLED = 2, CHECKED = 4, FOLDS = 8, OPEN = 16;
   // Fast enough to follow typing, slow enough to cost nothing.
   const PERIOD_MS = 100;
@@ -15,7 +15,9 @@ function makeMirror({ module, seam, frames, canvas, root }) {
   const HOLDS_TEXT = new Set(['heading', 'text', 'button', 'tab', 'link', 'columnheader', 'rowheader', 'status']);
 
   const elements = new Map();
+  let nodes = []; // as they came, in English
   let due = 0;
+  let again = false; // the same nodes, in another language
 
   function decode(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -86,20 +88,24 @@ function makeMirror({ module, seam, frames, canvas, root }) {
 
   function update(element, node, parentRole, ratio) {
     const { role } = node;
+    const name = language.say(node.name);
+    // What was typed is the user's own.
+    const value = role === 'textbox' ? node.value : language.say(node.value);
     set(element, 'role', role === 'text' ? null : role);
+    set(element, 'lang', language.langOf(role === 'cell' && node.value !== '' ? node.value : node.name));
     if (role === 'cell') {
-      ownText(element, node.value === '' ? node.name : node.value);
+      ownText(element, value === '' ? name : value);
       set(element, 'aria-label', null);
     } else if (role === 'textbox' || role === 'combobox') {
-      ownText(element, node.value);
-      set(element, 'aria-label', node.name);
+      ownText(element, value);
+      set(element, 'aria-label', name);
     } else if (HOLDS_TEXT.has(role)) {
-      ownText(element, node.value === '' ? node.name : `${node.name} ${node.value}`);
+      ownText(element, value === '' ? name : `${name} ${value}`);
       set(element, 'aria-label', null);
     } else {
-      set(element, 'aria-label', node.name === '' ? null : node.name);
+      set(element, 'aria-label', name === '' ? null : name);
     }
-    if (CHECKED_ROLES.has(role)) ownText(element, node.name);
+    if (CHECKED_ROLES.has(role)) ownText(element, name);
     set(element, 'aria-level', role === 'heading' ? String(node.level || 2) : null);
     set(element, 'aria-disabled', node.flags & DISABLED ? 'true' : null);
     const on = node.flags & CHECKED ? 'true' : 'false';
@@ -124,8 +130,10 @@ function makeMirror({ module, seam, frames, canvas, root }) {
 
   function sync() {
     due = 0;
-    if (!module._milaan_mirror()) return;
-    const nodes = decode(seam.take());
+    const changed = module._milaan_mirror() !== 0;
+    if (changed) nodes = decode(seam.take());
+    if (!changed && !again) return;
+    again = false;
     const ratio = canvas.width === 0 ? 1 : canvas.clientWidth / canvas.width;
     const seen = new Set();
     const built = [];
@@ -157,10 +165,17 @@ function makeMirror({ module, seam, frames, canvas, root }) {
     set(canvas, 'aria-activedescendant', focused === null ? null : focused.id);
   }
 
+  function schedule() {
+    if (due === 0) due = setTimeout(sync, PERIOD_MS);
+  }
+
+  language.follow(() => {
+    again = true;
+    schedule();
+  });
+
   return {
     /** Called after frames; brings the elements up to date soon. */
-    schedule() {
-      if (due === 0) due = setTimeout(sync, PERIOD_MS);
-    },
+    schedule,
   };
 }

@@ -20,6 +20,7 @@
 #include "platform/web_print.hpp"
 #include "platform/web_seam.hpp"
 #include "ui/app.hpp"
+#include "ui/help_text.hpp"
 #include "workspace/session.hpp"
 
 // clang-format off
@@ -285,6 +286,30 @@ EMSCRIPTEN_KEEPALIVE void milaan_job_status(int running, std::uint32_t permille,
     status.label = text.substr(0, label_size);
     status.error = text.substr(std::min(label_size, text.size()));
     page->app.job_status(std::move(status));
+}
+
+EMSCRIPTEN_KEEPALIVE void milaan_around_in_hindi(int on) {
+    page->app.around_in_hindi(on != 0);
+}
+
+/// Leaves the help in the output: topics with their title, introduction and two headings, and below
+/// each its lines of title, what and milaan, parted as by ASCII: groups, records, units.
+EMSCRIPTEN_KEEPALIVE void milaan_help() {
+    constexpr char kGroup = '\x1d', kRecord = '\x1e', kUnit = '\x1f';
+    std::string all;
+    for (int i = 0; i < ui::kHelpTopicCount; ++i) {
+        const auto topic = static_cast<ui::HelpTopic>(i);
+        const auto& t = ui::help_text(topic);
+        if (i != 0) all += kGroup;
+        for (const auto* part : {t.title, t.intro, t.what_heading, t.milaan_heading})
+            (all += part) += kUnit;
+        for (const auto& line : ui::help_lines(topic)) {
+            all += kRecord;
+            for (const auto* part : {&line.title, &line.what, &line.milaan})
+                (all += *part) += kUnit;
+        }
+    }
+    seam::set_output_text(all);
 }
 
 EMSCRIPTEN_KEEPALIVE void milaan_show_gallery() {

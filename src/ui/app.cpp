@@ -405,6 +405,10 @@ void App::kept(Kept kept) {
     state_->view.kept = std::move(kept);
 }
 
+void App::around_in_hindi(bool on) {
+    state_->view.around_in_hindi = on;
+}
+
 void App::mark_unsaved() {
     state_->w.mark_unsaved();
 }

@@ -65,6 +65,8 @@ public:
     void show_gallery();
     void job_status(JobStatus);
     void kept(Kept);
+    /// Everything around the canvas speaks Hindi: step 1 then says why the canvas does not.
+    void around_in_hindi(bool);
     /// Work that is in no file, whatever the workspace says: it was restored from the browser.
     void mark_unsaved();
 

@@ -19,6 +19,10 @@ namespace {
 
 constexpr std::size_t kMostGeneral = 200;
 
+constexpr const char* kLatinOnly =
+    "This drawing cannot shape Devanagari, so it stays in English; the first screen, help and what "
+    "screen readers hear are in Hindi.";
+
 ImU32 colour_of(Tone tone) {
     const auto& c = theme().colour;
     switch (tone) {
@@ -270,6 +274,7 @@ void draw_load_screen(Frame& f) {
         text_colored(theme().colour.accent, f.view.job.label + " …");
     else
         muted("Files may be dropped anywhere on the page.");
+    if (f.view.around_in_hindi) wrapped(theme().colour.muted, kLatinOnly);
     ImGui::Dummy({0, theme().space(1)});
     draw_month_question(f);
     const auto& all = update_cards(f.w, f.view.cards);
@@ -287,6 +292,7 @@ void draw_load_screen(Frame& f) {
 }
 
 void mirror_load_screen(MirrorWriter& out, const Frame& f) {
+    if (f.view.around_in_hindi) out.text(kLatinOnly);
     mirror_month_question(out, f);
     const auto& all = update_cards(f.w, f.view.cards);
     if (all.several) out.text(kTogether);

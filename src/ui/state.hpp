@@ -163,6 +163,7 @@ struct ViewState {
 
     JobStatus job;
     Kept kept;
+    bool around_in_hindi = false; ///< the first screen, the help and what screen readers hear
 };
 
 /// What a frame asks for; applied after it.
