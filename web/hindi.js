@@ -25,6 +25,10 @@ File.
 दाखिल करें।
 The IMS upload file, the GSTR-2B it will produce, and Table 4 tied to your GSTR-3B.
 IMS की अपलोड फ़ाइल, उससे बनने वाला GSTR-2B, और आपके GSTR-3B से मिलाई हुई Table 4।
+What other tabs of this page have open stays kept by them.
+इस पेज के दूसरे टैब में जो खुला है, वह वहाँ रखा रहेगा।
+Switch off and remove
+बंद करें और हटाएँ
 Continue where you left
 जहाँ छोड़ा था वहीं से आगे बढ़ें
 Drop files or a folder anywhere here
@@ -132,8 +136,8 @@ Continue
 आगे बढ़ें
 This browser lets the page keep nothing: save the session to a file.
 यह ब्राउज़र पेज को कुछ रखने नहीं देता: सत्र को फ़ाइल में सहेजें।
-It stays on this computer: the five latest sessions, until you forget them. A crash or a reload costs nothing.
-यह इसी कंप्यूटर पर रहता है: आख़िरी पाँच सत्र, जब तक आप न मिटाएँ। क्रैश या दोबारा लोड होने से कुछ नहीं जाता।
+It stays on this computer: the five latest sessions, until you forget them or switch this off. A crash or a reload costs nothing.
+यह इसी कंप्यूटर पर रहता है: आख़िरी पाँच सत्र, जब तक आप उन्हें न मिटाएँ या इसे बंद न करें। क्रैश या दोबारा लोड होने से कुछ नहीं जाता।
 Off, because pages opened from a disk share one storage: another page on this computer could read it. All is forgotten when you close the tab, unless you save the session.
 बंद है, क्योंकि डिस्क से खोले गए पेजों का भंडार एक ही होता है: इस कंप्यूटर का दूसरा पेज इसे पढ़ सकता है। सत्र न सहेजें तो टैब बंद करते ही सब मिट जाता है।
 Off: all is forgotten when you close the tab, unless you save the session.
@@ -1479,6 +1483,9 @@ const COUNTED = {
 const N = '(\\d[\\d,.]*)';
 const HINDI_PATTERNS = [
   [/^Milaan: (.+)$/, 'Milaan: {1!}'],
+  [/^(.+) is open in another tab\.$/, '{1} दूसरे टैब में खुला है।'],
+  [/^(.+) was removed in another tab\.$/, '{1} दूसरे टैब में हटाया गया।'],
+  [/^The browser did not remove (.+)\.$/, 'ब्राउज़र ने {1} नहीं हटाया।'],
   [/^Step (\d) (.+?), (.+)$/, 'चरण {1} {2}, {3}'],
   [/^Step (.+)$/, 'चरण {1!}'],
   [/^([A-Z][a-z][a-z]) (\d{4})$/, '{1!} {2}'],

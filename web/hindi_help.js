@@ -1,6 +1,6 @@
 'use strict';
-// The help in Hindi: a line of English as src/ui/help_text.cpp, src/rules/advice_cases.cpp and
-// src/records/settings_table.cpp have it, and under it the Hindi. tests/checks/hindi.mjs sees to it
+// The help in Hindi: a line of English as src/ui/help_text.cpp, src/ui/glossary.cpp,
+// src/rules/advice_cases.cpp and src/records/settings_table.cpp have it, and under it the Hindi. tests/checks/hindi.mjs sees to it
 // that none is missing and none is left over.
 
 const HINDI_HELP = `
@@ -712,4 +712,75 @@ true: amount or percentage
 हाँ: राशि या प्रतिशत
 Most sources want both limits crossed; one says the lower of them.
 अधिकतर स्रोत दोनों सीमाएँ पार होना ज़रूरी मानते हैं; एक स्रोत दोनों में से कम वाली कहता है।
+
+Words of GST
+GST के शब्द
+What the page means by them, in plain language.
+यह पेज इन शब्दों से क्या मतलब रखता है, सरल भाषा में।
+Amendment
+संशोधन
+A later return in which a supplier puts an earlier document right. It takes the place of the earlier one; only the difference moves the credit.
+बाद का वह रिटर्न जिसमें सप्लायर पहले के दस्तावेज़ को ठीक करता है। वह पहले वाले की जगह लेता है; क्रेडिट केवल अंतर से बदलता है।
+Business to business: an invoice from a registered supplier to a registered buyer.
+व्यापार से व्यापार: पंजीकृत सप्लायर का पंजीकृत ख़रीदार के नाम इनवॉइस।
+Credit and debit notes between registered persons.
+पंजीकृत व्यक्तियों के बीच क्रेडिट और डेबिट नोट।
+GST compensation cess, the fourth head beside IGST, CGST and SGST.
+GST क्षतिपूर्ति उपकर, IGST, CGST और SGST के साथ चौथा कर शीर्ष।
+Central tax: half of the tax on a supply within one state.
+केंद्रीय कर: एक ही राज्य के भीतर की सप्लाई पर कर का आधा।
+The supplier lowers an earlier invoice: goods returned, a price corrected. It takes credit away.
+सप्लायर पहले के इनवॉइस को घटाता है: माल लौटा, क़ीमत ठीक हुई। इससे क्रेडिट घटता है।
+The supplier raises an earlier invoice. It adds credit.
+सप्लायर पहले के इनवॉइस को बढ़ाता है। इससे क्रेडिट बढ़ता है।
+Deemed accepted
+स्वीकृत माना गया
+A record of IMS without an action counts as accepted when GSTR-2B is made.
+GSTR-2B बनते समय IMS का जिस रिकॉर्ड पर कोई कार्रवाई नहीं, वह स्वीकृत माना जाता है।
+E-commerce operator, who pays the tax on some supplies made through it.
+ई-कॉमर्स ऑपरेटर, जो अपने ज़रिए हुई कुछ सप्लाई पर कर चुकाता है।
+The registration number of a business in one state: 15 characters, the third to the twelfth are its PAN.
+एक राज्य में व्यापार का पंजीकरण नंबर: 15 अक्षर, तीसरे से बारहवें तक उसका PAN है।
+The supplier's return of what he has sold. Your GSTR-2B is made from it.
+सप्लायर का अपनी बिक्री का रिटर्न। आपका GSTR-2B इसी से बनता है।
+What suppliers have reported so far; it changes every day.
+सप्लायरों ने अब तक जो बताया है; यह हर दिन बदलता है।
+The month's statement of credit, made on the 14th from what suppliers have filed and from your actions in IMS. Credit is claimed from it.
+महीने का क्रेडिट विवरण, जो 14 तारीख को सप्लायरों के रिटर्न और IMS में आपकी कार्रवाइयों से बनता है। क्रेडिट इसी से लिया जाता है।
+Your monthly return: tax to be paid, and in Table 4 the credit claimed.
+आपका मासिक रिटर्न: चुकाया जाने वाला कर, और Table 4 में लिया गया क्रेडिट।
+Integrated tax: on a supply from another state, and on imports.
+एकीकृत कर: दूसरे राज्य से आई सप्लाई और आयात पर।
+Import of goods, reported by customs from the bill of entry.
+माल का आयात, जो सीमा शुल्क विभाग बिल ऑफ़ एंट्री से बताता है।
+Invoice Management System of the portal: each document of a supplier is accepted, rejected or kept pending there before GSTR-2B is made.
+पोर्टल का Invoice Management System: GSTR-2B बनने से पहले सप्लायर का हर दस्तावेज़ वहाँ स्वीकार, अस्वीकार या लंबित किया जाता है।
+Input service distributor: an office that passes credit on to other offices.
+इनपुट सर्विस डिस्ट्रिब्यूटर: वह कार्यालय जो क्रेडिट दूसरे कार्यालयों को देता है।
+Input tax credit: tax on purchases that is set off against tax on sales.
+इनपुट टैक्स क्रेडिट: ख़रीद पर चुकाया कर, जो बिक्री के कर में से घटाया जाता है।
+The income-tax number of a business; all its GSTINs have it in them.
+व्यापार का आयकर नंबर; उसके सभी GSTIN में यही होता है।
+The state whose tax it is. Within the supplier's own state CGST and SGST, else IGST.
+वह राज्य जिसका कर है। सप्लायर के अपने राज्य में हो तो CGST और SGST, नहीं तो IGST।
+Returns by the quarter with payment by the month, for small suppliers.
+छोटे सप्लायरों के लिए: रिटर्न तिमाही, भुगतान हर महीने।
+Reclaim
+फिर से लेना
+Credit that was reversed for a time is taken again: 4(A)(5) and 4(D)(1).
+कुछ समय के लिए लौटाया गया क्रेडिट फिर लिया जाता है: 4(A)(5) और 4(D)(1)।
+Reversal
+रिवर्सल
+Credit given back, for good in 4(B)(1) or for a time in 4(B)(2).
+लौटाया गया क्रेडिट: हमेशा के लिए 4(B)(1) में, या कुछ समय के लिए 4(B)(2) में।
+The buyer pays the tax in place of the supplier, and may claim it then: 3.1(d) and 4(A)(3).
+सप्लायर की जगह ख़रीदार कर चुकाता है, और फिर उसका क्रेडिट ले सकता है: 3.1(d) और 4(A)(3)।
+Special economic zone; supplies from it count as imports.
+विशेष आर्थिक क्षेत्र; वहाँ से आई सप्लाई आयात मानी जाती है।
+Section 16(4)
+धारा 16(4)
+The last day for a credit: 30 November after the end of the document's financial year, or the annual return if it is filed earlier.
+क्रेडिट लेने का आख़िरी दिन: दस्तावेज़ के वित्त वर्ष के बाद 30 नवंबर, या वार्षिक रिटर्न, अगर वह पहले भरा जाए।
+State tax: the other half of the tax on a supply within one state.
+राज्य कर: एक ही राज्य के भीतर की सप्लाई पर कर का दूसरा आधा।
 `;

@@ -98,6 +98,9 @@ function checkHelp() {
   const file = 'src/ui/help_text.cpp';
   const [tables] = read(file).split('const HelpText& help_text(');
   for (const text of literalsOfCpp(tables)) needs(text, file);
+  for (const line of linesOf('src/ui/glossary.cpp', 'kWords', 3)) {
+    for (const text of line) needs(text, 'src/ui/glossary.cpp');
+  }
 }
 
 /** `size` literals a line, of the table that begins with `start`. */
