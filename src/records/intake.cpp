@@ -82,11 +82,6 @@ std::string_view label_of(FileKind k) {
 
 namespace {
 
-/// Parts of one statement: the same recipient, period and draft.
-bool same_statement(const Gstr2bReturn& a, const Gstr2bReturn& b) {
-    return a.buyer_gstin == b.buyer_gstin && a.period == b.period;
-}
-
 void merge(Gstr2bReturn& to, Gstr2bReturn from) {
     if (!to.has_summary && from.has_summary) {
         to.summary = from.summary;
@@ -101,6 +96,10 @@ void merge(Gstr2bReturn& to, Gstr2bReturn from) {
 }
 
 } // namespace
+
+bool same_statement(const Gstr2bReturn& a, const Gstr2bReturn& b) {
+    return a.buyer_gstin == b.buyer_gstin && a.period == b.period;
+}
 
 void append(Intake& to, Intake from) {
     const auto offset = static_cast<std::uint32_t>(to.files.size());
