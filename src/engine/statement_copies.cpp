@@ -74,15 +74,20 @@ void leave_out_twins(const Intake& to, const Gstr2bReturn& older, Intake& from,
 
 } // namespace
 
-bool same_month(const Gstr2bReturn& a, const Gstr2bReturn& b) {
-    return a.buyer_gstin == b.buyer_gstin && a.period == b.period;
+bool other_draft(const Gstr2bReturn& a, const Gstr2bReturn& b) {
+    return same_statement(a, b) && a.generated.known() && b.generated.known() &&
+           a.generated != b.generated;
 }
 
 bool settle_copies(Intake& to, Intake& from, std::vector<Gstr2bReturn>::iterator& newer) {
     for (auto older = to.gstr2b.begin(); older != to.gstr2b.end();) {
+        if (other_draft(*older, *newer)) {
+            ++older;
+            continue;
+        }
         if (leave_out_copy(from, newer, to, *older, from.diagnostics)) return false;
         if (leave_out_copy(to, older, from, *newer, from.diagnostics)) continue;
-        if (copied(*older) && copied(*newer) && same_month(*older, *newer))
+        if (copied(*older) && copied(*newer) && same_statement(*older, *newer))
             leave_out_twins(to, *older, from, *newer);
         ++older;
     }

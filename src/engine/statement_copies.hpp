@@ -8,7 +8,9 @@
 
 namespace milaan::engine {
 
-[[nodiscard]] bool same_month(const Gstr2bReturn&, const Gstr2bReturn&);
+/// Both say their day and these differ: another draft of the month, neither a copy of it nor a
+/// part.
+[[nodiscard]] bool other_draft(const Gstr2bReturn&, const Gstr2bReturn&);
 
 /// Copies among what was loaded (`to`) and one statement of what comes (`newer`, in `from.gstr2b`).
 /// False when `newer` has been taken out; it then points at the next one.

@@ -55,12 +55,32 @@ SameMonth twice(const Intake& to, std::span<const std::uint32_t> loaded, const I
     return m;
 }
 
+/// A further part of a draft that was told of. False when nothing was.
+bool add_part(const Intake& from, const Gstr2bReturn& part, std::vector<SameMonth>& told) {
+    const auto draft = std::find_if(told.begin(), told.end(), [&](const SameMonth& m) {
+        return m.kind == FileKind::gstr2b && m.gstin == part.buyer_gstin &&
+               m.period == part.period && m.given.generated.known() &&
+               m.given.generated == part.generated;
+    });
+    if (draft == told.end()) return false;
+    const auto side = side_of(from, part.files);
+    draft->given.name += ", " + side.name;
+    draft->given.documents += side.documents;
+    draft->given.taxable += side.taxable;
+    draft->given.tax += side.tax;
+    return true;
+}
+
 void supersede_statements(Intake& to, Intake& from, MonthRule rule, std::vector<SameMonth>& told) {
     for (auto newer = from.gstr2b.begin(); newer != from.gstr2b.end();) {
         if (!settle_copies(to, from, newer)) continue;
         const auto older = std::find_if(to.gstr2b.begin(), to.gstr2b.end(),
-                                        [&](const auto& r) { return same_month(r, *newer); });
-        if (older == to.gstr2b.end() || !whole(*older, to) || !whole(*newer, from)) {
+                                        [&](const auto& r) { return same_statement(r, *newer); });
+        // Parts of one draft come together in append; one part of another draft is enough to tell
+        // that it is another.
+        if (older == to.gstr2b.end() ||
+            (!other_draft(*older, *newer) && (!whole(*older, to) || !whole(*newer, from)))) {
+            add_part(from, *newer, told);
             ++newer;
             continue;
         }
@@ -71,7 +91,8 @@ void supersede_statements(Intake& to, Intake& from, MonthRule rule, std::vector<
                      .code = Code::duplicate_file,
                      .file = from.files[newer->files.front()].name,
                      .found = "a second GSTR-2B of " + to_month_name(newer->period)};
-        if (rule != MonthRule::later_draft) {
+        // One question a month, not one for each part that is left out.
+        if (rule != MonthRule::later_draft && !add_part(from, *newer, told)) {
             told.push_back(twice(to, older->files, from, newer->files));
             told.back().period = newer->period;
             told.back().gstin = newer->buyer_gstin;

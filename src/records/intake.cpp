@@ -82,11 +82,6 @@ std::string_view label_of(FileKind k) {
 
 namespace {
 
-/// Parts of one statement: the same recipient, period and draft.
-bool same_statement(const Gstr2bReturn& a, const Gstr2bReturn& b) {
-    return a.buyer_gstin == b.buyer_gstin && a.period == b.period;
-}
-
 void merge(Gstr2bReturn& to, Gstr2bReturn from) {
     if (!to.has_summary && from.has_summary) {
         to.summary = from.summary;
@@ -106,6 +101,10 @@ const RegisterReading* register_of(const Intake& in, std::uint32_t file) {
     for (const auto& r : in.registers)
         if (r.file == file) return &r;
     return nullptr;
+}
+
+bool same_statement(const Gstr2bReturn& a, const Gstr2bReturn& b) {
+    return a.buyer_gstin == b.buyer_gstin && a.period == b.period;
 }
 
 void append(Intake& to, Intake from) {

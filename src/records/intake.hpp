@@ -56,7 +56,9 @@ struct RowAccount {
     std::uint32_t title = 0;
     std::uint32_t total = 0;
     std::uint32_t blank = 0;
-    std::uint32_t out_of_scope = 0; ///< no GSTIN where the row says unregistered or exempt
+    /// No GSTIN where the row says unregistered or exempt; also the rows of documents that another
+    /// register gave.
+    std::uint32_t out_of_scope = 0;
     std::uint32_t error = 0;
     /// Rows of documents of another registration than the one worked on. The documents stay in the
     /// books: they belong to that one's statements. Not in blocks: it is counted from the runs.
@@ -166,6 +168,9 @@ struct Intake {
 
 /// How a register was read; null where the file is none.
 [[nodiscard]] const RegisterReading* register_of(const Intake&, std::uint32_t file);
+
+/// Of one recipient and one month: parts of one statement, or drafts of it.
+[[nodiscard]] bool same_statement(const Gstr2bReturn&, const Gstr2bReturn&);
 
 /// Appends all of `from`, which gives up its documents where `to` has none. Parts of one GSTR-2B
 /// (same buyer and period) become one return: the part with a summary gives it, documents add up.

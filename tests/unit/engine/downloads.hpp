@@ -50,26 +50,42 @@ inline std::string ims(const std::vector<Invoice>& invoices) {
     return R"({"imsDetails": {"b2b": [)" + detail::joined(records) + "]}}";
 }
 
-inline std::string gstr2b(const std::string& generated, const std::vector<Invoice>& invoices,
-                          const std::string& period = "102026",
-                          const std::string& gstin = kRecipient) {
-    std::vector<std::string> records;
+namespace detail {
+
+/// A GSTR-2B of these pieces of its data.
+inline std::string statement(const std::string& generated, const std::string& period,
+                             const std::string& gstin, const std::vector<std::string>& pieces) {
+    return R"({"data": {"gstin": ")" + gstin + R"(", "rtnprd": ")" + period +
+           R"(", "version": "1.0", "gendt": ")" + generated + "\", " + joined(pieces) + "}}";
+}
+
+inline std::string summary(const std::vector<Invoice>& invoices) {
     int tax = 0;
-    for (const auto& i : invoices) {
-        tax += i.tax;
+    for (const auto& i : invoices) tax += i.tax;
+    const auto heads = R"("igst": )" + std::to_string(tax) + R"(, "cgst": 0, "sgst": 0, "cess": 0)";
+    return R"("itcsumm": {"itcavl": {"nonrevsup": {)" + heads + R"(, "b2b": {"txval": )" +
+           std::to_string(tax * 100 / 18) + ", " + heads + "}}}}";
+}
+
+inline std::string documents(const std::vector<Invoice>& invoices, const std::string& period) {
+    std::vector<std::string> records;
+    for (const auto& i : invoices)
         records.push_back(R"({"inum": ")" + i.number +
                           R"(", "typ": "R", "dt": "08-10-2026", "rev": "N", "itcavl": "Y", )" +
                           R"("rsn": "", "imsStatus": ")" + i.action + R"(", )" +
                           detail::amounts(i, "igst", R"(, "cgst": 0, "sgst": 0, "cess": 0})"));
-    }
-    const auto heads = R"("igst": )" + std::to_string(tax) + R"(, "cgst": 0, "sgst": 0, "cess": 0)";
-    return R"({"data": {"gstin": ")" + gstin + R"(", "rtnprd": ")" + period +
-           R"(", "version": "1.0", "gendt": ")" + generated +
-           R"(", "itcsumm": {"itcavl": {"nonrevsup": {)" + heads + R"(, "b2b": {"txval": )" +
-           std::to_string(tax * 100 / 18) + ", " + heads +
-           R"(}}}}, "docdata": {"b2b": [{"ctin": ")" + kVendor +
+    return R"("docdata": {"b2b": [{"ctin": ")" + std::string(kVendor) +
            R"(", "trdnm": "Bina Polymers", "supfildt": "11-11-2026", "supprd": ")" + period +
-           R"(", "inv": [)" + detail::joined(records) + "]}]}}}";
+           R"(", "inv": [)" + joined(records) + "]}]}";
+}
+
+} // namespace detail
+
+inline std::string gstr2b(const std::string& generated, const std::vector<Invoice>& invoices,
+                          const std::string& period = "102026",
+                          const std::string& gstin = kRecipient) {
+    return detail::statement(generated, period, gstin,
+                             {detail::summary(invoices), detail::documents(invoices, period)});
 }
 
 inline std::string register_of(const std::vector<Invoice>& invoices) {

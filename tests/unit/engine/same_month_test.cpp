@@ -82,6 +82,34 @@ TEST_CASE("the file that is given stands when it is asked for, also when it is t
     CHECK(l.told.front().given.generated < l.told.front().loaded.generated);
 }
 
+TEST_CASE("a draft that comes in parts is one question, with all its documents") {
+    const auto part = [](const std::string& name, const std::string& day,
+                         const std::string& piece) {
+        return test::NamedFile{name,
+                               test::detail::statement(day, "102026", test::kRecipient, {piece})};
+    };
+    const auto documents = [](const std::vector<test::Invoice>& list) {
+        return test::detail::documents(list, "102026");
+    };
+    const std::vector<test::NamedFile> files{
+        kFirst, part("b0.json", "16-11-2026", test::detail::summary({{"INV-1"}, {"INV-3", 360}})),
+        part("b1.json", "16-11-2026", documents({{"INV-1"}})),
+        part("b2.json", "16-11-2026", documents({{"INV-3", 360}}))};
+    for (const auto rule : {MonthRule::take_new, MonthRule::keep_loaded}) {
+        const auto l = load(rule, files);
+        const bool taken = rule == MonthRule::take_new;
+        CHECK(numbers(l.snapshot.intake.portal) == (taken ? "INV-1 INV-3" : "INV-1 INV-2"));
+        REQUIRE(l.told.size() == 1);
+        CHECK(l.told.front().given.name == "b0.json, b1.json, b2.json");
+        CHECK(l.told.front().given.documents == 2);
+        CHECK(l.told.front().given.tax == Tax{rupees(1800 + 360), {}, {}, {}}.total());
+        CHECK(l.told.front().loaded.documents == 2);
+        for (std::size_t f = 0; f < 4; ++f)
+            CHECK((l.snapshot.intake.files[f].status == FileStatus::duplicate) ==
+                  (taken ? f == 0 : f != 0));
+    }
+}
+
 TEST_CASE("another month, another recipient or the same bytes are no question") {
     for (const auto& other :
          {test::NamedFile{"sep.json", gstr2b("14-10-2026", {{"INV-1"}}, "092026")},

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_amalgamated.hpp>
 
+#include <set>
+
 #include "reference/xlsx_writer.hpp"
 #include "unit/engine/downloads.hpp"
 
@@ -66,6 +68,65 @@ TEST_CASE("the later draft of a GSTR-2B replaces the earlier one, whichever was 
                                      "kept."
                                    : "It is the earlier draft, so it was left out."));
         check_accounts(s.intake);
+    }
+}
+
+namespace {
+
+/// A GSTR-2B as the portal gives it of more than a thousand documents: a summary, and a file of
+/// documents for each of the lists.
+std::vector<test::NamedFile> in_parts(const std::string& name, const std::string& generated,
+                                      const std::vector<std::vector<test::Invoice>>& lists,
+                                      const std::string& count = {}) {
+    std::vector<test::Invoice> all;
+    for (const auto& l : lists) all.insert(all.end(), l.begin(), l.end());
+    const auto file = [&](std::size_t n, const std::string& piece) {
+        std::vector<std::string> pieces{piece};
+        if (!count.empty()) pieces.push_back("\"fc\": " + count);
+        return test::NamedFile{
+            name + std::to_string(n) + ".json",
+            test::detail::statement(generated, "102026", test::kRecipient, pieces)};
+    };
+    std::vector<test::NamedFile> files{file(0, test::detail::summary(all))};
+    for (const auto& l : lists)
+        files.push_back(file(files.size(), test::detail::documents(l, "102026")));
+    return files;
+}
+
+std::vector<test::NamedFile> both(std::vector<test::NamedFile> a,
+                                  const std::vector<test::NamedFile>& b) {
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+} // namespace
+
+TEST_CASE("a later draft in parts replaces an earlier one in parts, whichever was given first") {
+    for (const std::string count : {"", "2"}) {
+        const auto a = in_parts("a", "14-11-2026", {{{"INV-1"}, {"INV-2"}}, {{"INV-3"}}}, count);
+        // One amount is another, one invoice is new.
+        const auto b = in_parts("b", "16-11-2026",
+                                {{{"INV-1"}, {"INV-2", 900}}, {{"INV-3"}, {"INV-4", 360}}}, count);
+        const std::vector<test::NamedFile> documents_first{b[2], b[0], b[1]};
+        const std::vector<test::NamedFile> crossed{a[0], b[0], a[1], b[1], a[2], b[2]};
+        for (const auto& files : {both(a, b), both(b, a), both(a, documents_first), crossed}) {
+            INFO("fc " << count << ", first " << files[0].name << ", then " << files[1].name);
+            const auto s = run(files);
+            std::set<std::string> inside;
+            for (std::uint32_t i = 0; i < s.intake.portal.size(); ++i)
+                inside.emplace(s.intake.portal.text(s.intake.portal.number()[i]));
+            CHECK(inside == std::set<std::string>{"INV-1", "INV-2", "INV-3", "INV-4"});
+            CHECK(s.intake.portal.size() == 4);
+            REQUIRE(s.intake.gstr2b.size() == 1);
+            CHECK(to_iso(s.intake.gstr2b[0].generated) == "2026-11-16");
+            CHECK(s.intake.gstr2b[0].has_summary);
+            CHECK(s.intake.gstr2b[0].files.size() == 3);
+            Tax tax;
+            for (const auto& t : s.intake.portal.tax()) tax += t;
+            CHECK(tax.igst == rupees(1800 + 900 + 1800 + 360));
+            CHECK(told(s.checks, Code::summary_difference) == nullptr);
+            check_accounts(s.intake);
+        }
     }
 }
 
