@@ -192,8 +192,8 @@ export default [
       assert.match(file.name, /\.milaan$/);
       assert.ok(file.bytes.length > 1000);
       await bench.page.getByRole('button', { name: /^Remove / }).click();
-      assert.equal(await bench.page.locator('#kept').isVisible(), false);
-      await bench.until('it to be gone', async () => (await stored(bench)).length === 0);
+      await bench.until('the list to go', async () => !(await bench.page.locator('#kept').isVisible()));
+      assert.deepEqual(await stored(bench), []);
       await bench.choose(FILES);
       await bench.onCanvas();
     },
@@ -244,6 +244,8 @@ export default [
       assert.equal(await second.evaluate(() => document.documentElement.dataset.view), 'first');
       await first.close();
       bench.page = second;
+      await bench.until('the closed tab to let go', () => second.evaluate(async () =>
+        (await navigator.locks.query()).held.length === 0));
       await carryOn(bench);
       assert.deepEqual(await figures(bench), before);
     },
