@@ -1,15 +1,9 @@
 #include "engine/dropping.hpp"
 
 #include <algorithm>
-
-#include "base/text.hpp"
+#include <utility>
 
 namespace milaan::engine {
-
-PortalKey key_of(const RecordStore& s, std::uint32_t i) {
-    return {s.section()[i], std::string(s.text(s.supplier_gstin()[i])),
-            text::to_upper(s.text(s.number()[i])), s.date()[i]};
-}
 
 void drop_records(Intake& intake, RecordStore Intake::*store, const std::vector<bool>& keep,
                   const std::string& why) {
@@ -32,6 +26,26 @@ void drop_records(Intake& intake, RecordStore Intake::*store, const std::vector<
     intake.*store = (intake.*store).filtered(keep);
 }
 
+bool stands(const Intake& intake, std::uint32_t file) {
+    const auto of_file = [&](const auto& item) { return item.file == file; };
+    return intake.files[file].documents != 0 ||
+           std::any_of(intake.gstr2b.begin(), intake.gstr2b.end(),
+                       [&](const Gstr2bReturn& r) {
+                           return std::find(r.files.begin(), r.files.end(), file) != r.files.end();
+                       }) ||
+           std::any_of(intake.gstr3b.begin(), intake.gstr3b.end(), of_file);
+}
+
+void set_aside(LoadedFile& file, std::string why) {
+    file.status = FileStatus::duplicate;
+    file.documents = 0;
+    file.by_section = {};
+    file.taxable = {};
+    file.tax = {};
+    file.rows = {};
+    file.note = std::move(why);
+}
+
 std::vector<bool> all_but(const Intake& intake, const Gstr2bReturn& r) {
     const auto& p = intake.portal;
     std::vector<bool> keep(p.size());
@@ -41,10 +55,14 @@ std::vector<bool> all_but(const Intake& intake, const Gstr2bReturn& r) {
     return keep;
 }
 
-void drop_statement(Intake& intake, const Gstr2bReturn& r, const std::string& why) {
-    drop_records(intake, &Intake::portal, all_but(intake, r), "documents " + why);
-    for (const auto f : r.files)
-        if (intake.files[f].documents == 0) intake.files[f].note = why;
+std::vector<Gstr2bReturn>::iterator
+drop_statement(Intake& intake, std::vector<Gstr2bReturn>::iterator r, const std::string& why) {
+    drop_records(intake, &Intake::portal, all_but(intake, *r), "documents " + why);
+    const auto files = std::move(r->files);
+    const auto next = intake.gstr2b.erase(r);
+    for (const auto f : files)
+        if (!stands(intake, f)) set_aside(intake.files[f], why);
+    return next;
 }
 
 } // namespace milaan::engine

@@ -10,6 +10,7 @@
 #include "engine/mapping_json.hpp"
 #include "engine/other_gstins.hpp"
 #include "engine/read_again.hpp"
+#include "engine/register_copies.hpp"
 #include "engine/scope.hpp"
 #include "engine/settings_json.hpp"
 #include "engine/supersede.hpp"
@@ -85,10 +86,17 @@ Intake refused(const std::string& name, std::uint64_t size, Code code, std::stri
 Intake read_sheets(const std::string& name, std::span<const std::byte> bytes,
                    const Settings& settings, const sheets::GoOn& go_on) {
     sheets::Workbook workbook(bytes);
-    const auto book = portal::portal_book_of(workbook);
+    // It is gone through twice; all texts that its cells share are read the first time.
+    const sheets::GoOn first = [&](std::uint64_t done, std::uint64_t total) {
+        return !go_on || go_on(std::min(done, total), 2 * total);
+    };
+    const sheets::GoOn second = [&](std::uint64_t done, std::uint64_t total) {
+        return !go_on || go_on(total + std::min(done, total), 2 * total);
+    };
+    const auto book = portal::portal_book_of(workbook, first);
     if (book != portal::Book::none)
-        return portal::read_portal_workbook(name, workbook, book, go_on);
-    return books::read_workbook(name, workbook, settings.mappings, go_on);
+        return portal::read_portal_workbook(name, workbook, book, second);
+    return books::read_workbook(name, workbook, settings.mappings, second);
 }
 
 /// Columns that the user has confirmed: for the registers that come after.
@@ -208,30 +216,37 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes,
     const auto fingerprint = text::fingerprint(as_text(bytes));
     const auto size = static_cast<std::uint64_t>(bytes.size());
     fingerprints_.push_back(fingerprint);
+    const auto same_bytes = [&](const LoadedFile& f) {
+        return f.fingerprint == fingerprint && f.bytes == size;
+    };
     const auto twin =
         std::find_if(intake_.files.begin(), intake_.files.end(), [&](const LoadedFile& f) {
-            return f.fingerprint == fingerprint && f.bytes == size &&
+            return same_bytes(f) &&
                    (f.status == FileStatus::read || f.status == FileStatus::partly_read ||
                     f.status == FileStatus::mapping_needed);
         });
     // Readers ask after every few kilobytes; who watches wants to hear of a fiftieth at most.
     std::uint64_t next = 0;
+    bool ended = false;
     const sheets::GoOn go_on = [&](std::uint64_t done, std::uint64_t total) {
-        if (!progress || done < next) return true;
+        if (ended || !progress || done < next) return !ended;
         next = done + std::max<std::uint64_t>(total / 50, 1u << 20);
-        return progress(Stage::reading, done, total);
+        ended = !progress(Stage::reading, done, total);
+        return !ended;
     };
     Intake read;
-    const auto changed = [&](const LoadedFile& f) {
-        return f.kind == FileKind::register_ &&
-               (f.status == FileStatus::mapping_needed || registers_again_ ||
-                mapping_changed(intake_, static_cast<std::uint32_t>(&f - intake_.files.data()),
-                                settings_));
-    };
-    const bool again = std::any_of(intake_.files.begin(), intake_.files.end(), [&](const auto& f) {
-        return f.fingerprint == fingerprint && f.bytes == size && changed(f);
-    });
-    if (registers_again_ && twin != intake_.files.end() && !again) return;
+    bool known = false, again = false, had_given_way = false;
+    for (std::uint32_t f = 0; f < intake_.files.size(); ++f) {
+        const auto& file = intake_.files[f];
+        if (!same_bytes(file)) continue;
+        known = true;
+        // A register that was set aside stays so.
+        if (file.kind != FileKind::register_ || file.status == FileStatus::duplicate) continue;
+        again = again || file.status == FileStatus::mapping_needed || registers_again_ ||
+                mapping_changed(intake_, f, settings_);
+        had_given_way = had_given_way || gave_way(intake_, f);
+    }
+    if (registers_again_ && known && !again) return;
     if (again) forget_registers(intake_, fingerprint, size);
     if (size != 0 && twin != intake_.files.end() && !again) {
         read = refused(name, size, Code::duplicate_file, "the same bytes as " + twin->name,
@@ -252,7 +267,11 @@ void Job::take(const std::string& name, std::span<const std::byte> bytes,
         f.fingerprint = fingerprint;
         f.bytes = size;
     }
-    supersede(intake_, read, rule_, same_months_);
+    // What it gave up for another register it gives up again, and nobody is asked a second time.
+    std::vector<SameMonth> answered;
+    const bool as_before = again && had_given_way && rule_ != MonthRule::later_draft;
+    supersede(intake_, read, as_before ? MonthRule::keep_loaded : rule_,
+              as_before ? answered : same_months_);
     append(intake_, std::move(read));
 }
 

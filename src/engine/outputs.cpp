@@ -78,18 +78,6 @@ void tally_records(const workspace::Workspace& w, StatementFigures& f) {
     }
 }
 
-std::vector<std::string> tables_of(FinancialYear year, TaxPeriod claimed) {
-    const auto t = rules::annual_tables(year, claimed);
-    std::vector<std::string> out;
-    const auto add = [&out](const char* table, FinancialYear of) {
-        out.push_back(table + (" of " + to_text(of)));
-    };
-    if (t.table_8A) add("8A", year);
-    if (t.claimed_next_year) add("8C", year);
-    if (t.form) add(t.claimed_next_year ? "6A1" : "6A2", fy_of(claimed));
-    return out;
-}
-
 void tally_years(const workspace::Workspace& w, StatementFigures& f) {
     const auto c = w.context();
     const auto& portal = w.data.intake.portal;
@@ -103,7 +91,7 @@ void tally_years(const workspace::Workspace& w, StatementFigures& f) {
         of.tax += rules::effect_of(k);
     }
     for (const auto& [year, of] : years)
-        f.available_by_year.push_back({year, of, tables_of(year, w.data.settings.period)});
+        f.available_by_year.push_back({year, of, rules::tables_of(year, w.data.settings.period)});
 }
 
 } // namespace

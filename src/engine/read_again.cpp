@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "engine/dropping.hpp"
+
 namespace milaan::engine {
 
 namespace {
@@ -44,13 +46,7 @@ void forget_registers(Intake& intake, std::uint64_t fingerprint, std::uint64_t b
         all.erase(std::remove_if(all.begin(), all.end(),
                                  [&](const Diagnostic& d) { return d.file == file.name; }),
                   all.end());
-        file.status = FileStatus::duplicate;
-        file.documents = 0;
-        file.by_section = {};
-        file.taxable = {};
-        file.tax = {};
-        file.rows = {};
-        file.note = "read again with other columns";
+        set_aside(file, "read again with other columns");
     }
     std::vector<bool> keep(intake.books.size());
     for (std::uint32_t i = 0; i < keep.size(); ++i) keep[i] = !gone[intake.books.file()[i]];

@@ -1,5 +1,7 @@
 #include "engine/same_month.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace milaan::engine {
@@ -43,6 +45,33 @@ bool SameMonth::read(BlockReader& in) {
     read_side(in, loaded);
     read_side(in, given);
     return in.ok();
+}
+
+SameMonth::Side side_of(const Intake& intake, std::span<const std::uint32_t> files) {
+    SameMonth::Side side;
+    for (const auto f : files) {
+        const auto& file = intake.files[f];
+        side.name += (side.name.empty() ? "" : ", ") + file.name;
+        side.documents += file.documents;
+        side.taxable += file.taxable;
+        side.tax += file.tax.total();
+    }
+    return side;
+}
+
+SameMonth twice(const Intake& to, std::span<const std::uint32_t> loaded, const Intake& from,
+                std::span<const std::uint32_t> given) {
+    SameMonth m;
+    m.kind = from.files[given.front()].kind;
+    m.gstin = from.files[given.front()].gstin;
+    m.period = from.files[given.front()].period;
+    m.loaded = side_of(to, loaded);
+    m.given = side_of(from, given);
+    return m;
+}
+
+bool mostly(std::uint32_t shared, std::uint32_t a, std::uint32_t b) {
+    return shared != 0 && shared * std::size_t{2} >= std::min(a, b);
 }
 
 std::vector<std::byte> write_same_months(const std::vector<SameMonth>& all) {

@@ -3,6 +3,7 @@
 // same records, with other content. The command line lets the later download stand without a word;
 // the page takes the new one, shows both, and can take it back before anything is changed.
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,15 @@ struct SameMonth {
     void write(BlockWriter&) const;
     [[nodiscard]] bool read(BlockReader&);
 };
+
+/// One side of it: these files together.
+[[nodiscard]] SameMonth::Side side_of(const Intake&, std::span<const std::uint32_t> files);
+/// What is told of files that are loaded and files given now; kind, recipient and period are those
+/// of the first file given.
+[[nodiscard]] SameMonth twice(const Intake& to, std::span<const std::uint32_t> loaded,
+                              const Intake& from, std::span<const std::uint32_t> given);
+/// Half of the smaller of the two: then they are the same month, and not one late record.
+[[nodiscard]] bool mostly(std::uint32_t shared, std::uint32_t a, std::uint32_t b);
 
 /// How the worker tells the page.
 [[nodiscard]] std::vector<std::byte> write_same_months(const std::vector<SameMonth>&);

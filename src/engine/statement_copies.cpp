@@ -1,10 +1,10 @@
 #include "engine/statement_copies.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "base/text.hpp"
 #include "engine/dropping.hpp"
+#include "engine/known_records.hpp"
 
 namespace milaan::engine {
 
@@ -15,12 +15,12 @@ bool copied(const Gstr2bReturn& r) {
     return !r.has_summary && r.file_count <= 1;
 }
 
-std::set<PortalKey> keys_of(const Intake& intake, const Gstr2bReturn& r) {
-    std::set<PortalKey> out;
+KnownRecords records_of(const Intake& intake, const Gstr2bReturn& r) {
+    KnownRecords known(intake.portal);
     const auto others = all_but(intake, r);
     for (std::uint32_t i = 0; i < others.size(); ++i)
-        if (!others[i]) out.insert(key_of(intake.portal, i));
-    return out;
+        if (!others[i]) known.add(i);
+    return known;
 }
 
 /// The portal's own statement stands, and a copy of its documents is left out. False when it is no
@@ -31,10 +31,15 @@ bool leave_out_copy(Intake& of_copy, std::vector<Gstr2bReturn>::iterator& copy,
     if (!copied(*copy) || copied(statement) || copy->period != statement.period ||
         (!copy->buyer_gstin.empty() && copy->buyer_gstin != statement.buyer_gstin))
         return false;
-    const auto copies = keys_of(of_copy, *copy), own = keys_of(of_statement, statement);
-    const auto more = static_cast<std::uint32_t>(std::count_if(
-        copies.begin(), copies.end(), [&](const PortalKey& k) { return own.count(k) == 0; }));
-    if (copies.empty() || more * std::size_t{2} > copies.size()) return false;
+    const auto own = records_of(of_statement, statement);
+    std::uint32_t documents = 0, more = 0;
+    const auto others = all_but(of_copy, *copy);
+    for (std::uint32_t i = 0; i < others.size(); ++i) {
+        if (others[i]) continue;
+        ++documents;
+        more += !own.has(of_copy.portal, i);
+    }
+    if (documents == 0 || more * std::size_t{2} > documents) return false;
     report(say, {.severity = more == 0 ? Severity::info : Severity::warning,
                  .code = Code::duplicate_file,
                  .file = of_copy.files[copy->files.front()].name,
@@ -45,20 +50,19 @@ bool leave_out_copy(Intake& of_copy, std::vector<Gstr2bReturn>::iterator& copy,
                                            " that the statement does not have"),
                  .done = "The statement in " + of_statement.files[statement.files.front()].name +
                          " stands; the copy was left out."});
-    drop_statement(of_copy, *copy, "left out: the portal's own statement is loaded");
-    copy = of_copy.gstr2b.erase(copy);
+    copy = drop_statement(of_copy, copy, "left out: the portal's own statement is loaded");
     return true;
 }
 
 /// Of two copies of a month the later one gives what the earlier one does not have.
 void leave_out_twins(const Intake& to, const Gstr2bReturn& older, Intake& from,
                      const Gstr2bReturn& newer) {
-    const auto known = keys_of(to, older);
+    const auto known = records_of(to, older);
     auto keep = all_but(from, newer);
     std::uint32_t dropped = 0;
     for (std::uint32_t i = 0; i < keep.size(); ++i)
         if (!keep[i]) {
-            keep[i] = known.count(key_of(from.portal, i)) == 0;
+            keep[i] = !known.has(from.portal, i);
             dropped += !keep[i];
         }
     if (dropped == 0) return;

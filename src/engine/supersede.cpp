@@ -1,13 +1,14 @@
 #include "engine/supersede.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <set>
-#include <span>
+#include <numeric>
 #include <string>
+#include <vector>
 
 #include "base/text.hpp"
 #include "engine/dropping.hpp"
+#include "engine/known_records.hpp"
+#include "engine/register_copies.hpp"
 #include "engine/statement_copies.hpp"
 
 namespace milaan::engine {
@@ -19,40 +20,6 @@ bool whole(const Gstr2bReturn& r, const Intake& intake) {
     std::uint32_t documents = 0;
     for (const auto f : r.files) documents += intake.files[f].documents;
     return r.has_summary && documents != 0 && r.file_count <= 1;
-}
-
-/// A file that gave its place to another: its card stays and says why.
-void set_aside(Intake& intake, std::uint32_t file, std::string why) {
-    auto& f = intake.files[file];
-    f.status = FileStatus::duplicate;
-    f.documents = 0;
-    f.by_section = {};
-    f.taxable = {};
-    f.tax = {};
-    f.note = std::move(why);
-}
-
-SameMonth::Side side_of(const Intake& intake, std::span<const std::uint32_t> files) {
-    SameMonth::Side side;
-    for (const auto f : files) {
-        const auto& file = intake.files[f];
-        side.name += (side.name.empty() ? "" : ", ") + file.name;
-        side.documents += file.documents;
-        side.taxable += file.taxable;
-        side.tax += file.tax.total();
-    }
-    return side;
-}
-
-SameMonth twice(const Intake& to, std::span<const std::uint32_t> loaded, const Intake& from,
-                std::span<const std::uint32_t> given) {
-    SameMonth m;
-    m.kind = from.files[given.front()].kind;
-    m.gstin = from.files[given.front()].gstin;
-    m.period = from.files[given.front()].period;
-    m.loaded = side_of(to, loaded);
-    m.given = side_of(from, given);
-    return m;
 }
 
 /// A further part of a draft that was told of. False when nothing was.
@@ -105,24 +72,17 @@ void supersede_statements(Intake& to, Intake& from, MonthRule rule, std::vector<
         if (replace) {
             d.done =
                 draft + "replaces " + to.files[older->files.front()].name + "; decisions are kept.";
-            const auto files = older->files;
-            drop_statement(to, *older,
-                           rule == MonthRule::later_draft ? "replaced by a later draft"
-                                                          : "replaced by " + d.file);
-            if (rule != MonthRule::later_draft)
-                for (const auto f : files) to.files[f].status = FileStatus::duplicate;
-            to.gstr2b.erase(older);
+            (void)drop_statement(to, older,
+                                 rule == MonthRule::later_draft ? "replaced by a later draft"
+                                                                : "replaced by " + d.file);
             ++newer;
         } else {
             d.done = draft + "was left out.";
-            const auto files = newer->files;
-            drop_statement(from, *newer,
-                           rule == MonthRule::later_draft
-                               ? "left out: a later draft is loaded"
-                               : "left out: " + to.files[older->files.front()].name + " was kept");
-            if (rule != MonthRule::later_draft)
-                for (const auto f : files) from.files[f].status = FileStatus::duplicate;
-            newer = from.gstr2b.erase(newer);
+            newer = drop_statement(from, newer,
+                                   rule == MonthRule::later_draft
+                                       ? "left out: a later draft is loaded"
+                                       : "left out: " + to.files[older->files.front()].name +
+                                             " was kept");
         }
         report(from.diagnostics, d);
     }
@@ -144,132 +104,89 @@ void supersede_3b(Intake& to, Intake& from, MonthRule rule, std::vector<SameMont
         told.push_back(twice(to, loaded, from, given));
         told.back().period = newer->period;
         told.back().gstin = newer->buyer_gstin;
+        const auto loaded_file = older->file, given_file = newer->file;
+        const auto &old_name = to.files[loaded_file].name, &new_name = from.files[given_file].name;
+        Diagnostic d{.severity = Severity::info,
+                     .code = Code::duplicate_file,
+                     .file = new_name,
+                     .found = "a second GSTR-3B of " + to_month_name(newer->period)};
         if (rule == MonthRule::take_new) {
-            set_aside(to, older->file, "replaced by " + from.files[newer->file].name);
+            d.done = "It replaces " + old_name + '.';
             to.gstr3b.erase(older);
+            if (!stands(to, loaded_file))
+                set_aside(to.files[loaded_file], "replaced by " + new_name);
             ++newer;
         } else {
-            set_aside(from, newer->file, "left out: " + to.files[older->file].name + " was kept");
+            d.done = "It was left out: " + old_name + " was kept.";
             newer = from.gstr3b.erase(newer);
+            if (!stands(from, given_file))
+                set_aside(from.files[given_file], "left out: " + old_name + " was kept");
         }
+        report(from.diagnostics, d);
     }
 }
 
-/// Half of the smaller of the two: then they are the same month, and not one late record.
-bool mostly(std::uint32_t shared, std::uint32_t a, std::uint32_t b) {
-    return shared != 0 && shared * 2 >= std::min(a, b);
+bool is_ims(const RecordStore& portal, std::uint32_t i) {
+    return portal.origin()[i] == Origin::ims;
+}
+
+KnownRecords ims_of(const RecordStore& portal) {
+    KnownRecords known(portal);
+    for (std::uint32_t i = 0; i < portal.size(); ++i)
+        if (is_ims(portal, i)) known.add(i);
+    return known;
+}
+
+/// Rows that are no IMS record which the other store has as well.
+std::vector<bool> without_ims_of(const RecordStore& portal, const RecordStore& other) {
+    const auto known = ims_of(other);
+    std::vector<bool> keep(portal.size(), true);
+    for (std::uint32_t i = 0; i < keep.size(); ++i)
+        keep[i] = !is_ims(portal, i) || !known.has(portal, i);
+    return keep;
+}
+
+bool holds_ims(const Intake& intake) {
+    const auto& origins = intake.portal.origin();
+    return std::find(origins.begin(), origins.end(), Origin::ims) != origins.end();
 }
 
 void supersede_ims(Intake& to, Intake& from, MonthRule rule, std::vector<SameMonth>& told) {
-    std::set<PortalKey> fresh;
-    for (std::uint32_t i = 0; i < from.portal.size(); ++i)
-        if (from.portal.origin()[i] == Origin::ims) fresh.insert(key_of(from.portal, i));
-    if (fresh.empty()) return;
-    std::vector<bool> keep(to.portal.size(), true);
+    if (!holds_ims(from) || !holds_ims(to)) return;
+    const auto keep = without_ims_of(to.portal, from.portal);
     std::vector<std::uint32_t> from_file(to.files.size());
-    std::set<PortalKey> shared;
-    std::uint32_t dropped = 0;
-    for (std::uint32_t i = 0; i < to.portal.size(); ++i) {
-        if (to.portal.origin()[i] != Origin::ims) continue;
-        auto key = key_of(to.portal, i);
-        if (fresh.count(key) == 0) continue;
-        keep[i] = false;
-        ++dropped;
-        ++from_file[to.portal.file()[i]];
-        shared.insert(std::move(key));
-    }
+    for (std::uint32_t i = 0; i < keep.size(); ++i)
+        if (!keep[i]) ++from_file[to.portal.file()[i]];
+    const auto dropped = std::accumulate(from_file.begin(), from_file.end(), 0u);
     if (dropped == 0) return;
-    bool asked = false;
+    auto& given = from.files.front();
+    std::string most;
     for (std::uint32_t f = 0; f < from_file.size() && rule != MonthRule::later_draft; ++f) {
-        if (!mostly(from_file[f], to.files[f].documents, from.files.front().documents)) continue;
-        const std::uint32_t loaded[] = {f}, given[] = {0};
-        told.push_back(twice(to, loaded, from, given));
+        if (!mostly(from_file[f], to.files[f].documents, given.documents)) continue;
+        const std::uint32_t a[] = {f}, b[] = {0};
+        told.push_back(twice(to, a, from, b));
         told.back().shared = from_file[f];
         told.back().period = {};
-        asked = true;
+        most = to.files[f].name;
     }
-    if (rule == MonthRule::keep_loaded && asked) {
-        std::vector<bool> stays(from.portal.size(), true);
-        for (std::uint32_t i = 0; i < stays.size(); ++i)
-            stays[i] =
-                from.portal.origin()[i] != Origin::ims || shared.count(key_of(from.portal, i)) == 0;
-        drop_records(from, &Intake::portal, stays, "left out: loaded before");
-        auto& file = from.files.front();
-        if (file.documents == 0) file.status = FileStatus::duplicate;
-        return;
+    Diagnostic d{.severity = Severity::info,
+                 .code = Code::duplicate_record,
+                 .file = given.name,
+                 .found = text::counted(dropped, "IMS record that was already loaded",
+                                        "IMS records that were already loaded")};
+    if (rule == MonthRule::keep_loaded && !most.empty()) {
+        drop_records(from, &Intake::portal, without_ims_of(from.portal, to.portal),
+                     "left out: loaded before");
+        if (!stands(from, 0)) set_aside(given, "left out: " + most + " was kept");
+        d.done = "Those of the earlier download were kept.";
+    } else {
+        drop_records(to, &Intake::portal, keep, "replaced by a later download");
+        for (std::uint32_t f = 0; f < from_file.size(); ++f)
+            if (from_file[f] != 0 && !stands(to, f))
+                set_aside(to.files[f], "replaced by " + given.name);
+        d.done = "The later download replaces them; decisions are kept.";
     }
-    drop_records(to, &Intake::portal, keep, "replaced by a later download");
-    for (std::uint32_t f = 0; f < from_file.size() && asked; ++f)
-        if (from_file[f] != 0 && to.files[f].documents == 0)
-            set_aside(to, f, "replaced by " + from.files.front().name);
-    report(from.diagnostics,
-           {.severity = Severity::info,
-            .code = Code::duplicate_record,
-            .file = from.files.front().name,
-            .found = std::to_string(dropped) + " IMS records that were already loaded",
-            .done = "The later download replaces them; decisions are kept."});
-}
-
-/// A document of the books by what its supplier calls it.
-using BooksKey = std::pair<std::string, std::string>;
-
-BooksKey books_key(const RecordStore& s, std::uint32_t i) {
-    return {std::string(s.text(s.supplier_gstin()[i])), text::to_upper(s.text(s.number()[i]))};
-}
-
-std::set<BooksKey> books_of(const Intake& intake, std::uint32_t file) {
-    std::set<BooksKey> keys;
-    for (std::uint32_t i = 0; i < intake.books.size(); ++i)
-        if (intake.books.file()[i] == file) keys.insert(books_key(intake.books, i));
-    keys.erase(BooksKey{});
-    return keys;
-}
-
-/// Drops the documents that are in the other register, or all when most of them are.
-void give_way(Intake& intake, std::uint32_t file, const std::set<BooksKey>& shared, bool all,
-              const std::string& why) {
-    std::vector<bool> keep(intake.books.size(), true);
-    for (std::uint32_t i = 0; i < keep.size(); ++i)
-        if (intake.books.file()[i] == file)
-            keep[i] = !all && shared.count(books_key(intake.books, i)) == 0;
-    drop_records(intake, &Intake::books, keep, why);
-    if (!all) return;
-    set_aside(intake, file, why);
-    intake.files[file].rows = {};
-    std::erase_if(intake.registers, [&](const RegisterReading& r) { return r.file == file; });
-}
-
-void supersede_registers(Intake& to, Intake& from, MonthRule rule, std::vector<SameMonth>& told) {
-    if (rule == MonthRule::later_draft) return;
-    for (std::uint32_t g = 0; g < from.files.size(); ++g) {
-        if (from.files[g].kind != FileKind::register_) continue;
-        const auto given = books_of(from, g);
-        for (std::uint32_t l = 0; l < to.files.size() && !given.empty(); ++l) {
-            const auto& file = to.files[l];
-            if (file.kind != FileKind::register_ || file.documents == 0) continue;
-            if (!file.gstin.empty() && !from.files[g].gstin.empty() &&
-                file.gstin != from.files[g].gstin)
-                continue;
-            const auto loaded = books_of(to, l);
-            std::set<BooksKey> shared;
-            std::set_intersection(given.begin(), given.end(), loaded.begin(), loaded.end(),
-                                  std::inserter(shared, shared.end()));
-            const auto n = static_cast<std::uint32_t>(shared.size());
-            if (!mostly(n, static_cast<std::uint32_t>(given.size()),
-                        static_cast<std::uint32_t>(loaded.size())))
-                continue;
-            const std::uint32_t a[] = {l}, b[] = {g};
-            told.push_back(twice(to, a, from, b));
-            told.back().shared = n;
-            if (rule == MonthRule::take_new)
-                give_way(to, l, shared, n * 2 >= loaded.size(),
-                         "replaced by " + from.files[g].name);
-            else
-                give_way(from, g, shared, n * 2 >= given.size(),
-                         "left out: " + to.files[l].name + " was kept");
-            if (from.files[g].documents == 0) break;
-        }
-    }
+    report(from.diagnostics, d);
 }
 
 } // namespace

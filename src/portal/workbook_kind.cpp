@@ -47,6 +47,11 @@ Book book_by_columns(const HeadingCells& cells) {
 
 class Look : public sheets::SheetSink {
 public:
+    explicit Look(const sheets::GoOn& go_on) : go_on_(go_on) {}
+
+    bool go_on(std::uint64_t done, std::uint64_t total) override {
+        return !go_on_ || go_on_(done, total);
+    }
     bool begin_sheet(const sheets::SheetInfo&) override { return by_columns_ == Book::none; }
     bool row(const Row& row) override {
         const auto cells = heading_cells(row);
@@ -65,16 +70,17 @@ public:
     }
 
 private:
+    const sheets::GoOn& go_on_;
     Book by_words_ = Book::none, by_columns_ = Book::none;
     bool portal_headings_ = false;
 };
 
 } // namespace
 
-Book portal_book_of(sheets::Workbook& workbook) {
-    Look look;
-    (void)workbook.read(look);
-    return look.book();
+Book portal_book_of(sheets::Workbook& workbook, const sheets::GoOn& go_on) {
+    Look look(go_on);
+    const auto trouble = workbook.read(look);
+    return trouble.fault == sheets::Fault::cancelled ? Book::none : look.book();
 }
 
 } // namespace milaan::portal

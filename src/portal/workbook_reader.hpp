@@ -11,8 +11,9 @@
 
 namespace milaan::portal {
 
-/// Looks at the first rows of each sheet. Book::none also for what cannot be opened.
-[[nodiscard]] Book portal_book_of(sheets::Workbook&);
+/// Looks at the first rows of each sheet. Book::none also for what cannot be opened, and when go_on
+/// said no.
+[[nodiscard]] Book portal_book_of(sheets::Workbook&, const sheets::GoOn& go_on = {});
 
 /// Never fails: a workbook that cannot be read is one LoadedFile with status refused. A workbook
 /// that is damaged half-way is refused whole, like a truncated JSON file.

@@ -4,19 +4,20 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "records/portal_key.hpp"
 
 namespace milaan {
 
 namespace {
 
-/// What makes two rows the same record, as integers that compare like the texts they stand for.
+/// A PortalKey as integers that compare like the texts they stand for.
 struct Key {
     std::uint32_t section = 0;
     std::uint32_t gstin = 0; ///< rank of the text
     std::int32_t date = 0;
     std::uint32_t number = 0; ///< rank of the upper-case text
     std::uint32_t port = 0;
-    std::uint32_t eligible = 0; ///< ISD only: the same number comes once Y and once N
+    std::uint32_t eligible = 0;
     friend constexpr auto operator<=>(const Key&, const Key&) = default;
 };
 
@@ -58,17 +59,6 @@ bool same_amounts(const RecordStore& s, std::uint32_t a, std::uint32_t b) {
     return s.taxable()[a] == s.taxable()[b] && s.tax()[a] == s.tax()[b];
 }
 
-bool buyers_agree(const RecordStore& s, std::uint32_t a, std::uint32_t b) {
-    const auto x = s.buyer_gstin()[a], y = s.buyer_gstin()[b];
-    return x == y || x.empty() || y.empty();
-}
-
-/// An amendment of an amendment keeps its number: reports of two returns are two records.
-bool same_report(const RecordStore& s, std::uint32_t a, std::uint32_t b) {
-    const auto x = s.supplier_period()[a], y = s.supplier_period()[b];
-    return !is_amendment(s.section()[a]) || !x.known() || !y.known() || x == y;
-}
-
 /// Gives each row of `rows` to a document that has none of this origin yet: equal amounts first, so
 /// that a twin is not crossed with its sibling.
 void attach(std::vector<PortalDocument>& documents, std::size_t first,
@@ -79,8 +69,7 @@ void attach(std::vector<PortalDocument>& documents, std::size_t first,
             if (row == kNoRow) continue;
             for (auto d = first; d < documents.size(); ++d) {
                 auto& document = documents[d];
-                if (document.*slot != kNoRow || !buyers_agree(store, document.row(), row) ||
-                    !same_report(store, document.row(), row))
+                if (document.*slot != kNoRow || !may_be_one(store, document.row(), store, row))
                     continue;
                 if (demand_amounts && !same_amounts(store, document.row(), row)) continue;
                 document.*slot = row;
@@ -103,15 +92,13 @@ std::vector<PortalDocument> join_portal_documents(const RecordStore& store) {
     const auto rank = ranks_of(store.pool());
     std::vector<Row> rows(store.size());
     for (std::uint32_t i = 0; i < store.size(); ++i) {
-        const auto section = store.section()[i];
-        const bool isd = section == Section::isd || section == Section::isda;
         rows[i].index = i;
-        rows[i].key = {static_cast<std::uint32_t>(section),
+        rows[i].key = {static_cast<std::uint32_t>(store.section()[i]),
                        rank[store.supplier_gstin()[i].value],
                        store.date()[i].days,
                        rank[store.number()[i].value],
                        rank[store.port_code()[i].value],
-                       isd ? static_cast<std::uint32_t>(store.eligible()[i]) : 0u};
+                       static_cast<std::uint32_t>(eligible_in_key(store, i))};
     }
     std::sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
         if (a.key != b.key) return a.key < b.key;

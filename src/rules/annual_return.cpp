@@ -20,4 +20,16 @@ AnnualTables annual_tables(FinancialYear of_document, TaxPeriod claimed) {
     return t;
 }
 
+std::vector<std::string> tables_of(FinancialYear year, TaxPeriod claimed) {
+    const auto t = annual_tables(year, claimed);
+    std::vector<std::string> out;
+    const auto add = [&out](const char* table, FinancialYear of) {
+        out.push_back(table + (" of " + to_text(of)));
+    };
+    if (t.table_8A) add("8A", year);
+    if (t.claimed_next_year) add("8C", year);
+    if (t.form) add(t.claimed_next_year ? "6A1" : "6A2", fy_of(claimed));
+    return out;
+}
+
 } // namespace milaan::rules

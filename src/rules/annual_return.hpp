@@ -2,6 +2,9 @@
 // Which tables of the annual return GSTR-9 a credit stands in, by the year of its document and the
 // tax period it is claimed in.
 
+#include <string>
+#include <vector>
+
 #include "base/date.hpp"
 
 namespace milaan::rules {
@@ -18,5 +21,7 @@ struct AnnualTables {
 };
 
 [[nodiscard]] AnnualTables annual_tables(FinancialYear of_document, TaxPeriod claimed);
+/// The same as words of the form: "8A of 2025-26", "6A2 of 2025-26".
+[[nodiscard]] std::vector<std::string> tables_of(FinancialYear of_document, TaxPeriod claimed);
 
 } // namespace milaan::rules

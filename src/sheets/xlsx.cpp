@@ -33,7 +33,6 @@ Trouble XlsxBook::read_shared(SheetSink& sink) {
         const auto* entry = archive_.find(parts_.shared_texts);
         if (entry == nullptr) return {Fault::missing_part, parts_.shared_texts};
         if (auto t = texts_.read(archive_, *entry, progress(sink, 0, total_)); !t.ok()) return t;
-        done_ = entry->declared;
     }
     if (const auto* entry = parts_.styles.empty() ? nullptr : archive_.find(parts_.styles))
         if (auto t = styles_.read(archive_, *entry); !t.ok()) return t;
@@ -51,6 +50,7 @@ Trouble XlsxBook::read(SheetSink& sink) {
         if (entries.back() != nullptr) total_ += entries.back()->declared;
     }
     if (auto t = read_shared(sink); !t.ok()) return t;
+    if (const auto* texts = archive_.find(parts_.shared_texts)) done_ = texts->declared;
 
     const WorkbookContext context{texts_, styles_, parts_.since_1904};
     for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -1,6 +1,6 @@
 #include "workspace/kept.hpp"
 
-#include "base/text.hpp"
+#include "records/portal_key.hpp"
 
 namespace milaan::workspace {
 
@@ -8,15 +8,14 @@ namespace {
 
 /// A record by what it says: decisions survive a re-run with other files under this name.
 std::string identity_of(const Snapshot& s, std::uint32_t document) {
-    const auto& portal = s.intake.portal;
-    const auto row = s.documents[document].row();
-    std::string key(name_of(portal.section()[row]));
-    for (const auto part :
-         {portal.text(portal.supplier_gstin()[row]), portal.text(portal.number()[row])}) {
+    const auto record = key_of(s.intake.portal, s.documents[document].row());
+    std::string key(name_of(record.section));
+    for (const auto* part : {&record.supplier_gstin, &record.number, &record.port}) {
         key += '|';
-        key += text::to_upper(part);
+        key += *part;
     }
-    return key + '|' + to_iso(portal.date()[row]);
+    key += '|' + std::to_string(static_cast<int>(record.eligible));
+    return key + '|' + to_iso(record.date);
 }
 
 } // namespace

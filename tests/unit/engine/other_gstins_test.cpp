@@ -94,10 +94,28 @@ TEST_CASE("the class goes through a block") {
     CHECK(back.files[0].rows.all() == 6);
 }
 
-TEST_CASE("a register alone is for the registration that most of its rows name") {
+TEST_CASE("a register alone is for the registration that most of its documents name") {
     const auto s = run({kRegister});
-    CHECK(s.settings.gstin ==
-          (rows_of(s).other_gstin == 2 ? test::kOtherRecipient : test::kRecipient));
-    CHECK(rows_of(s).other_gstin != 0);
+    // Two documents of each, so the one whose number comes first.
+    CHECK(s.settings.gstin == test::kRecipient);
+    CHECK(rows_of(s).other_gstin == 3);
     CHECK(test::told(s.checks, Code::several_gstins) != nullptr);
+
+    const auto more =
+        run({{"register.csv", kRegister.text + test::kVendor + "," + test::kOtherRecipient +
+                                  ",INV-9,09-10-2026,18,500,90\n"}});
+    CHECK(more.settings.gstin == test::kOtherRecipient);
+    CHECK(rows_of(more).other_gstin == 2);
+}
+
+TEST_CASE("a buyer that is no GSTIN is no other registration") {
+    auto text = kRegister.text;
+    const std::string other = test::kOtherRecipient;
+    for (auto at = text.find(other); at != std::string::npos; at = text.find(other))
+        text.replace(at, other.size(), "HEAD OFFICE");
+    const auto s = run({{"register.csv", text}, kStatement});
+    REQUIRE(s.settings.gstin == test::kRecipient);
+    CHECK(rows_of(s).other_gstin == 0);
+    CHECK(rows_of(s).document == 4);
+    CHECK(rows_of(s).all() == 6);
 }

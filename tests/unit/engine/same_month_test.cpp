@@ -3,6 +3,7 @@
 #include <catch2/catch_amalgamated.hpp>
 
 #include <cstring>
+#include <set>
 
 #include "unit/engine/downloads.hpp"
 
@@ -167,6 +168,176 @@ TEST_CASE("a month within a longer register replaces that month of it and nothin
     CHECK(l.snapshot.intake.books.size() == 13);
     CHECK(l.snapshot.intake.files[0].status == FileStatus::read);
     CHECK(l.snapshot.intake.files[0].documents == 11);
+}
+
+namespace {
+
+/// Every row of the file has one place, also among the rows that are told of.
+void check_rows(const Intake& in, std::uint32_t file, std::uint32_t rows) {
+    const auto& account = in.files[file].rows;
+    CHECK(account.all() == rows);
+    std::uint32_t documents = 0, parts = 0, apart = 0;
+    for (std::uint32_t i = 0; i < in.books.size(); ++i)
+        if (in.books.file()[i] == file) {
+            ++documents;
+            parts += in.books.part_count()[i] - 1;
+        }
+    CHECK(account.document == documents);
+    CHECK(account.part == parts);
+    for (const auto& reading : in.registers)
+        if (reading.file == file)
+            for (const auto& run : reading.runs) apart += run.last - run.first + 1;
+    CHECK(apart == rows - documents - parts);
+}
+
+const Diagnostic* second(const Intake& in, const std::string& file) {
+    for (const auto& d : in.diagnostics)
+        if (d.file == file && d.severity == Severity::info &&
+            (d.code == Code::duplicate_record || d.code == Code::duplicate_file))
+            return &d;
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("the number of an invoice in another financial year is another invoice") {
+    std::string earlier = kHead, later = kHead;
+    for (int i = 1; i < 4; ++i) {
+        const auto row = ",AM/" + std::to_string(i) + ",27ZZZPA2001A1Z9,1000,180\n";
+        earlier += "05-10-2025" + row;
+        later += "05-10-2026" + row;
+    }
+    const auto l = load(MonthRule::take_new, {{"2025.csv", earlier}, {"2026.csv", later}});
+    CHECK(l.told.empty());
+    CHECK(l.snapshot.intake.books.size() == 6);
+}
+
+TEST_CASE("a return that bears the number of its invoice is not the invoice") {
+    const std::string head = "Date,Voucher Type,Bill No,GSTIN,Taxable Value,IGST\n";
+    std::string bills = head, returns = head;
+    for (int i = 1; i < 4; ++i) {
+        const auto row = ",AM/" + std::to_string(i) + ",27ZZZPA2001A1Z9,1000,180\n";
+        bills += "05-10-2026,Purchase" + row;
+        returns += "25-10-2026,Debit Note" + row;
+    }
+    const auto l = load(MonthRule::take_new, {{"bills.csv", bills}, {"returns.csv", returns}});
+    CHECK(l.told.empty());
+    CHECK(l.snapshot.intake.books.size() == 6);
+}
+
+TEST_CASE("what both registers have gives way, and the other months of a register stay") {
+    const auto both = kOctober + "05-11-2026,AM/7,27ZZZPA2001A1Z9,1000,180\n"
+                                 "15-11-2026,AM/8,27ZZZPA2001A1Z9,2000,360\n";
+    const auto taken = load(MonthRule::take_new, {{"both.csv", both}, {"again.csv", kOctober}});
+    CHECK(numbers(taken.snapshot.intake.books) == "AM/7 AM/8 AM/1 AM/2 AM/3");
+    const auto& in = taken.snapshot.intake;
+    CHECK(in.files[0].status == FileStatus::read);
+    CHECK(in.files[0].documents == 2);
+    CHECK(in.files[0].rows.out_of_scope == 3);
+    check_rows(in, 0, 6);
+    check_rows(in, 1, 4);
+    REQUIRE(in.registers.front().told.size() == 4);
+    CHECK(in.registers.front().told[1].why ==
+          "of a document that another register gives: again.csv");
+    CHECK(in.registers.front().told[1].cells[1] == "AM/1");
+    const auto* d = second(in, "again.csv");
+    REQUIRE(d != nullptr);
+    CHECK(d->found == "3 documents that both.csv has, too");
+    CHECK(d->done == "It replaces 3 documents of both.csv.");
+
+    const auto kept = load(MonthRule::keep_loaded, {{"october.csv", kOctober}, {"both.csv", both}});
+    CHECK(numbers(kept.snapshot.intake.books) == "AM/1 AM/2 AM/3 AM/7 AM/8");
+    check_rows(kept.snapshot.intake, 1, 6);
+    d = second(kept.snapshot.intake, "both.csv");
+    REQUIRE(d != nullptr);
+    CHECK(d->done == "3 documents of it left out: october.csv was kept.");
+}
+
+TEST_CASE("rows without a document number give way only to rows that say the same") {
+    const std::string charges = "16-10-2026,,27ZZZPA2001A1Z9,50,9\n"
+                                "17-10-2026,,27ZZZPA2001A1Z9,60,10.80\n"
+                                "17-10-2026,,27ZZZPA2001A1Z9,60,10.80\n";
+    const std::string fewer = "16-10-2026,,27ZZZPA2001A1Z9,50,9\n"
+                              "17-10-2026,,27ZZZPA2001A1Z9,60,10.80\n";
+    const auto l = load(MonthRule::take_new,
+                        {{"october.csv", kOctober + charges}, {"again.csv", kOctober + fewer}});
+    const auto& in = l.snapshot.intake;
+    REQUIRE(l.told.size() == 1);
+    CHECK(l.told.front().shared == 5);
+    // The third charge has no fellow in the other register.
+    CHECK(in.books.size() == 6);
+    CHECK(in.files[0].documents == 1);
+    check_rows(in, 0, 7);
+    check_rows(in, 1, 6);
+}
+
+TEST_CASE("a register that was set aside stays so when the registers are read again") {
+    for (const auto rule : {MonthRule::take_new, MonthRule::keep_loaded}) {
+        const auto year = kOctober + "05-06-2026,JN/1,27ZZZPA2001A1Z9,1000,180\n";
+        for (const auto& first : {kOctober, year}) {
+            const test::NamedFile october{"october.csv", first}, again{"again.csv", kOctoberAgain};
+            const auto before = load(rule, {october, again}).snapshot;
+            engine::Job job(Settings{});
+            job.seed(before.intake);
+            job.same_month(MonthRule::take_new);
+            job.registers_again();
+            (void)give(job, october);
+            (void)give(job, again);
+            CHECK(job.same_months().empty());
+            const auto after = job.run().value();
+            std::multiset<std::string> had, has;
+            for (std::uint32_t i = 0; i < before.intake.books.size(); ++i)
+                had.emplace(before.intake.books.text(before.intake.books.number()[i]));
+            for (std::uint32_t i = 0; i < after.intake.books.size(); ++i)
+                has.emplace(after.intake.books.text(after.intake.books.number()[i]));
+            CHECK(had == has);
+        }
+    }
+}
+
+namespace {
+
+test::NamedFile gstr3b(const std::string& name, int tax, const std::string& period = "102026",
+                       const std::string& gstin = test::kRecipient) {
+    return {name, R"({"gstin": ")" + gstin + R"(", "ret_period": ")" + period +
+                      R"(", "sup_details": {}, "itc_elg": {"itc_avl": [{"ty": "OTH", "iamt": )" +
+                      std::to_string(tax) + R"(, "camt": 0, "samt": 0, "csamt": 0}]}})"};
+}
+
+} // namespace
+
+TEST_CASE("a second GSTR-3B of a month is told, and the one that is asked for stands") {
+    for (const auto rule : {MonthRule::take_new, MonthRule::keep_loaded}) {
+        const auto l = load(rule, {gstr3b("filed.json", 500), gstr3b("again.json", 700)});
+        const bool taken = rule == MonthRule::take_new;
+        REQUIRE(l.told.size() == 1);
+        CHECK(l.told.front().kind == FileKind::gstr3b);
+        CHECK(l.told.front().gstin == test::kRecipient);
+        CHECK(to_month_name(l.told.front().period) == "Oct 2026");
+        const auto& in = l.snapshot.intake;
+        REQUIRE(in.gstr3b.size() == 1);
+        CHECK(in.gstr3b[0].file == (taken ? 1 : 0));
+        CHECK(in.gstr3b[0].table4.at(Table4Cell::c4A5).igst == rupees(taken ? 700 : 500));
+        CHECK(in.files[taken ? 0 : 1].status == FileStatus::duplicate);
+        CHECK(in.files[taken ? 1 : 0].status == FileStatus::read);
+        const auto* d = second(in, "again.json");
+        REQUIRE(d != nullptr);
+        CHECK(d->found == "a second GSTR-3B of Oct 2026");
+        CHECK(d->done ==
+              (taken ? "It replaces filed.json." : "It was left out: filed.json was kept."));
+    }
+}
+
+TEST_CASE("a GSTR-3B of another month or recipient, or without the page's rules, stands beside") {
+    for (const auto& other : {gstr3b("sep.json", 700, "092026"),
+                              gstr3b("other.json", 700, "102026", test::kOtherRecipient)}) {
+        const auto l = load(MonthRule::take_new, {gstr3b("filed.json", 500), other});
+        CHECK(l.told.empty());
+        CHECK(l.snapshot.intake.gstr3b.size() == 2);
+        CHECK(l.snapshot.intake.files[0].status == FileStatus::read);
+    }
+    const auto s = test::run({gstr3b("filed.json", 500), gstr3b("again.json", 700)});
+    CHECK(s.intake.gstr3b.size() == 2);
 }
 
 TEST_CASE("without the page's rules two registers stand beside each other, as they were given") {

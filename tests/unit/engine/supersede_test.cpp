@@ -68,6 +68,8 @@ TEST_CASE("the later draft of a GSTR-2B replaces the earlier one, whichever was 
                                      "kept."
                                    : "It is the earlier draft, so it was left out."));
         check_accounts(s.intake);
+        CHECK(s.intake.files[in_order ? 0 : 1].status == FileStatus::duplicate);
+        CHECK(s.intake.files[in_order ? 1 : 0].status == FileStatus::read);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_amalgamated.hpp>
 
+#include <algorithm>
+
 #include "reference/xls_writer.hpp"
 #include "reference/xlsx_writer.hpp"
 #include "unit/engine/downloads.hpp"
@@ -90,4 +92,35 @@ TEST_CASE("reading a large workbook is told, and can be ended without loss") {
     const auto s = ended.run().value();
     CHECK(s.intake.books.size() == 1);
     CHECK(s.intake.diagnostics.back().code == Code::cancelled);
+}
+
+TEST_CASE("the texts that the cells of a workbook share are told of while they are read") {
+    XlsxSheet sheet;
+    sheet.name = "Purchase";
+    for (int i = 0; i < 4000; ++i)
+        sheet.rows.push_back({shared_cell(std::to_string(i) + std::string(1000, 'x'))});
+    XlsxBook book;
+    book.sheets.push_back(sheet);
+    const auto file = write_xlsx(book);
+    const auto read = [&](std::uint64_t end_at) {
+        std::vector<std::uint64_t> told;
+        Job job(Settings{});
+        job.begin_file("texts.xlsx", file.size());
+        job.feed(std::as_bytes(std::span(file.data(), file.size())));
+        (void)job.end_file([&](Stage, std::uint64_t done, std::uint64_t total) {
+            CHECK(done <= total);
+            told.push_back(done);
+            return done < end_at;
+        });
+        return told;
+    };
+    const auto told = read(UINT64_MAX);
+    CHECK(std::is_sorted(told.begin(), told.end()));
+    // They are nearly all there is, and half of what is told is for finding out what it is.
+    CHECK(std::count_if(told.begin(), told.end(), [](auto done) { return done < 4'000'000; }) >= 3);
+    CHECK(told.back() > 4'000'000);
+    // Ended there, nothing more is read or asked.
+    const auto ended = read(2'000'000);
+    CHECK(ended.back() >= 2'000'000);
+    CHECK(ended.back() < 4'000'000);
 }

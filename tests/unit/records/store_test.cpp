@@ -5,6 +5,7 @@
 
 #include "records/intake.hpp"
 #include "records/portal_documents.hpp"
+#include "records/portal_key.hpp"
 
 using namespace milaan;
 
@@ -106,6 +107,46 @@ TEST_CASE("the same record in IMS and in GSTR-2B is one document") {
     CHECK(documents[0].gstr2b == two);
     CHECK(documents[1].ims == alone);
     CHECK_FALSE(documents[1].in_2b());
+}
+
+TEST_CASE("rows of two stores have one key when they would be joined, and only then") {
+    RecordStore a, b;
+    const auto add = [](RecordStore& s, auto change) {
+        auto d = invoice(s, "27ZZZCB0001A1Z3", "AB/1", Origin::ims, rupees(100));
+        change(d);
+        return s.add(d);
+    };
+    const auto plain = add(a, [](Document&) {});
+    const auto spelt = add(b, [&](Document& d) { d.number = b.intern(" ab/1 "); });
+    CHECK(key_of(a, plain) == key_of(b, spelt));
+    CHECK(may_be_one(a, plain, b, spelt));
+    const auto port = add(b, [&](Document& d) { d.port_code = b.intern("INNSA1"); });
+    CHECK(key_of(a, plain) != key_of(b, port));
+    const auto later = add(b, [&](Document& d) { d.date = plus_days(d.date, 1); });
+    CHECK(key_of(a, plain) != key_of(b, later));
+
+    const auto isd = [](Flag eligible) {
+        return [eligible](Document& d) {
+            d.section = Section::isd;
+            d.eligible = eligible;
+        };
+    };
+    CHECK(key_of(a, add(a, isd(Flag::yes))) != key_of(b, add(b, isd(Flag::no))));
+    const auto of = [](RecordStore& s, std::string_view buyer) {
+        return [&s, buyer](Document& d) { d.buyer_gstin = s.intern(buyer); };
+    };
+    const auto one = add(a, of(a, "24ZZZFB2002B1ZW"));
+    const auto other = add(b, of(b, "29ZZZCC0003C1ZS"));
+    CHECK(key_of(a, one) == key_of(b, other));
+    CHECK_FALSE(may_be_one(a, one, b, other));
+    CHECK(may_be_one(a, one, b, spelt));
+    const auto amended = [](int month) {
+        return [month](Document& d) {
+            d.section = Section::b2ba;
+            d.supplier_period = make_period(2026, month);
+        };
+    };
+    CHECK_FALSE(may_be_one(a, add(a, amended(9)), b, add(b, amended(10))));
 }
 
 TEST_CASE("a supplier's twins pair with their own twin by amount") {

@@ -23,6 +23,16 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("the tables are told with their year") {
+    using Tables = std::vector<std::string>;
+    const FinancialYear year{2024};
+    CHECK(rules::tables_of(year, make_period(2024, 10)) ==
+          Tables{"8A of 2024-25", "6A2 of 2024-25"});
+    CHECK(rules::tables_of(year, make_period(2025, 4)) ==
+          Tables{"8A of 2024-25", "8C of 2024-25", "6A1 of 2025-26"});
+    CHECK(rules::tables_of(FinancialYear{2023}, make_period(2023, 10)).empty());
+}
+
 TEST_CASE("before 2024-25, and of what is not known, GSTR-9 says nothing apart") {
     CHECK_FALSE(annual_tables(FinancialYear{2023}, make_period(2024, 4)).form);
     CHECK_FALSE(annual_tables(FinancialYear{}, make_period(2025, 4)).form);
