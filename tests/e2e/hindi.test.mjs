@@ -91,7 +91,9 @@ export default [
       await button(bench, 'कनेक्ट करके देखें').click();
       const result = bench.page.locator('#check-result');
       await bench.until('the refusal', async () => /^ब्राउज़र ने रोका: नियम connect-src/.test(await result.innerText()));
+      // This one refusal was asked for.
       await bench.page.evaluate(() => globalThis.violations.splice(0));
+      bench.complaints.length = 0;
       await bench.picture('hindi-check');
       await button(bench, 'बंद करें').click();
       await button(bench, 'English').click();
