@@ -13,7 +13,7 @@ const button = (bench, name) => bench.page.getByRole('button', { name, exact: tr
 const language = (bench) => bench.page.evaluate(() => document.documentElement.lang);
 /** The page as it is written, without what only tells that time passes. */
 const markup = (bench) => bench.page.evaluate(() =>
-  ['first', 'check', 'help', 'ask', 'after-canvas'].map((id) => document.getElementById(id).outerHTML).join('\n'));
+  ['first', 'check', 'help', 'ask', 'after-canvas', 'paper'].map((id) => document.getElementById(id).outerHTML).join('\n'));
 
 async function clean(bench, where) {
   const violations = await bench.page.evaluate(async () => {
