@@ -46,7 +46,10 @@ function makeHelp({ hindi }) {
     }
     section.append(heading, made('p', intro), table);
     const jump = made('button', title, { type: 'button', className: 'quiet' });
-    jump.addEventListener('click', () => heading.focus());
+    jump.addEventListener('click', () => {
+      heading.scrollIntoView();
+      heading.focus({ preventScroll: true });
+    });
     const item = document.createElement('li');
     item.append(jump);
     jumps.append(item);

@@ -654,6 +654,28 @@ Nothing to match yet. Load a portal file and a register on step 1.
 अभी मिलाने को कुछ नहीं। चरण 1 पर पोर्टल की फ़ाइल और रजिस्टर लोड करें।
 No line passes these filters. Esc clears them.
 कोई पंक्ति इन फ़िल्टरों में नहीं आती। Esc से हटाएँ।
+The columns are remembered; the register is read again
+कॉलम याद रखे गए; रजिस्टर फिर पढ़ा जा रहा है
+Copied the rows shown, for a spreadsheet
+दिख रही पंक्तियाँ स्प्रेडशीट के लिए कॉपी हुईं
+Mark a column first: → in a line
+पहले कॉलम चिह्नित करें: पंक्ति में →
+This cell has nothing to filter by
+इस खाने में फ़िल्टर करने को कुछ नहीं
+The list is in the clipboard: paste it into the message
+सूची क्लिपबोर्ड में है: संदेश में चिपकाएँ
+A date is written dd-mm-yyyy: left as it was
+तारीख dd-mm-yyyy में लिखी जाती है: जैसी थी वैसी रही
+A period is written MMYYYY: left as it was
+अवधि MMYYYY में लिखी जाती है: जैसी थी वैसी रही
+set as advised
+सुझाव के अनुसार तय
+set as the action file asks
+कार्रवाई फ़ाइल के अनुसार तय
+put back to the downloaded status
+डाउनलोड की स्थिति पर लौटाए गए
+Table 4 entries changed
+Table 4 की प्रविष्टियाँ बदलीं
 No open item in this list
 इस सूची में कोई बचा हुआ रिकॉर्ड नहीं
 
@@ -1476,6 +1498,8 @@ const COUNTED = {
   'out of scope': '{1} दायरे से बाहर', 'other GSTIN': '{1} दूसरे GSTIN की', 'errors?': '{1} त्रुटियाँ',
   'less': '{1} कम', 'more': '{1} अधिक', 'accepted': '{1} स्वीकृत', 'rejected': '{1} अस्वीकृत',
   'kept pending': '{1} लंबित रखे गए', 'put back to no action': '{1} बिना कार्रवाई पर लौटाए गए',
+  'set as advised': '{1} सुझाव के अनुसार तय', 'set as the action file asks': '{1} कार्रवाई फ़ाइल के अनुसार तय',
+  'put back to the downloaded status': '{1} डाउनलोड की स्थिति पर लौटाए गए',
   'documents? stays? as (?:it is|they are):': '{1} दस्तावेज़ जैसे हैं वैसे रहेंगे:',
   'at risk': '{1} जोखिम में', 'of GSTR-2B': 'GSTR-2B का {1}',
 };
@@ -1489,6 +1513,7 @@ const HINDI_PATTERNS = [
   [/^Step (\d) (.+?), (.+)$/, 'चरण {1} {2}, {3}'],
   [/^Step (.+)$/, 'चरण {1!}'],
   [/^([A-Z][a-z][a-z]) (\d{4})$/, '{1!} {2}'],
+  [/^(\d+) ([A-Z][a-z][a-z])[a-z]* (\d{4}, [\d:]+)$/, '{1} {2!} {3}'],
   [/^All (\d+) lines$/, 'सभी {1} पंक्तियाँ'],
   [/^(\d+) of (\d+) lines$/, '{2} में से {1} पंक्तियाँ'],
 
@@ -1622,6 +1647,23 @@ const HINDI_PATTERNS = [
   [/^Documents of (.+)$/, '{1} के दस्तावेज़'],
   [/^Filter the lines: (.+)$/, 'पंक्तियाँ फ़िल्टर करें: {1}'],
   [/^Help: (.+)$/, 'मदद: {1}'],
+  [/^◂ Back to (.+)$/, '◂ वापस: {1}'],
+  [/^Copied (\d+) lines? of (\d+) columns?, for a spreadsheet$/, 'स्प्रेडशीट के लिए {2} कॉलमों की {1} पंक्तियाँ कॉपी हुईं'],
+  [/^Copied (\d+) lines?, for a spreadsheet$/, 'स्प्रेडशीट के लिए {1} पंक्तियाँ कॉपी हुईं'],
+  [/^(.+) is hidden: C brings it back$/, '{1} छिपा है: C से वापस आता है'],
+  [/^Sorted by (.+), most first$/, '{1} के अनुसार क्रम, सबसे ज़्यादा पहले'],
+  [/^Sorted by (.+), least first$/, '{1} के अनुसार क्रम, सबसे कम पहले'],
+  [/^Not in this list: (.+)$/, 'इस सूची में नहीं: {1}'],
+  [/^Nothing changes: (\d+) refused$/, 'कुछ नहीं बदलता: {1} नहीं माने गए'],
+  [/^(\d+) ([a-z ]+), (\d+) refused$/, '{1} {2!}, {3} नहीं माने गए'],
+  [/^(\d+ lines?) of (\d+ suppliers?)(.*)$/, '{2!} की {1!}{3}'],
+  [/^(.+), then (.+)$/, '{1!}, फिर {2!}'],
+  [/^(.+) descending$/, '{1!} घटते क्रम में'],
+  [/^(\d+ lines?), sorted by (.+)$/, '{1!}, क्रम: {2}'],
+  [/^(\d+) documents? reclaimed: (.+)$/, '{1} दस्तावेज़ रीक्लेम: {2}'],
+  [/^(\d+) documents? reversed: (.+)$/, '{1} दस्तावेज़ रिवर्स: {2}'],
+  [/^View kept: (.+)$/, 'दृश्य रखा गया: {1}'],
+  [/^View forgotten: (.+)$/, 'दृश्य भूला गया: {1}'],
   [/^Link with (.+)$/, '{1} से जोड़ें'],
   [/^Linked (.+)$/, 'जोड़ा गया {1}'],
   [/^Taken apart: (.+)$/, 'अलग किया गया: {1}'],
@@ -1643,7 +1685,7 @@ const HINDI_PATTERNS = [
   [/^(.+) ₹$/, '{1!} ₹'],
   [/^(.+), ₹$/, '{1!}, ₹'],
   [/^([^:]+): ([^]+)$/, '{1!}: {2}'],
-  [/^([\dA-Z().]+) ([^]+)$/, '{1} {2!}'],
+  [/^([\d(][\dA-Z().]*|[IVX]+) ([^]+)$/, '{1} {2!}'],
 ];
 
 const HINDI = {

@@ -64,6 +64,7 @@ function makeLanguage({ hindi, buttons }) {
   // These speak for themselves: the mirror asks say(); what is printed is the portal's own form.
   const APART = '#spoken, #paper, script, style, svg';
   const root = document.documentElement;
+  const paper = byId('paper');
   const written = root.lang;
   const english = new WeakMap(); // text node or element: { what it is: { english, shown } }
   const marked = new Set(); // elements whose lang is of our making
@@ -153,7 +154,8 @@ function makeLanguage({ hindi, buttons }) {
   function show() {
     watcher.disconnect();
     root.lang = on ? 'hi' : written;
-    byId('paper').lang = on ? 'en' : '';
+    if (on) paper.lang = 'en';
+    else paper.removeAttribute('lang');
     sayTree(document.body);
     for (const button of buttons) {
       button.lang = on ? 'en' : 'hi';

@@ -13,7 +13,7 @@ const button = (bench, name) => bench.page.getByRole('button', { name, exact: tr
 const language = (bench) => bench.page.evaluate(() => document.documentElement.lang);
 /** The page as it is written, without what only tells that time passes. */
 const markup = (bench) => bench.page.evaluate(() =>
-  ['first', 'check', 'help', 'ask', 'after-canvas'].map((id) => document.getElementById(id).outerHTML).join('\n'));
+  ['first', 'check', 'help', 'ask', 'after-canvas', 'paper'].map((id) => document.getElementById(id).outerHTML).join('\n'));
 
 async function clean(bench, where) {
   const violations = await bench.page.evaluate(async () => {
@@ -91,7 +91,9 @@ export default [
       await button(bench, 'कनेक्ट करके देखें').click();
       const result = bench.page.locator('#check-result');
       await bench.until('the refusal', async () => /^ब्राउज़र ने रोका: नियम connect-src/.test(await result.innerText()));
+      // This one refusal was asked for.
       await bench.page.evaluate(() => globalThis.violations.splice(0));
+      bench.complaints.length = 0;
       await bench.picture('hindi-check');
       await button(bench, 'बंद करें').click();
       await button(bench, 'English').click();

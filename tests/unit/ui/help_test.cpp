@@ -58,6 +58,20 @@ TEST_CASE("help tells the eight steps with what Milaan does for each, and the co
     }
 }
 
+TEST_CASE("step 1 says why the drawing stays in English, but only when all around it is Hindi") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    const auto said = [&] { return test::says(page.app(), "cannot shape Devanagari"); };
+    page.press(ImGuiKey_1);
+    CHECK_FALSE(said());
+    page.app().around_in_hindi(true);
+    page.press(ImGuiKey_1);
+    CHECK(said());
+    page.app().around_in_hindi(false);
+    page.press(ImGuiKey_1);
+    CHECK_FALSE(said());
+}
+
 TEST_CASE("help lists every case of advice with the rule behind it") {
     const auto lines = ui::help_lines(ui::HelpTopic::advice);
     REQUIRE(lines.size() == rules::advice_cases().size());
