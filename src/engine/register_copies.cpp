@@ -1,10 +1,10 @@
 #include "engine/register_copies.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "base/text.hpp"
 #include "engine/dropping.hpp"
@@ -28,7 +28,11 @@ struct BooksKey {
     Date date; ///< from here on: without a number only
     Money taxable, tax;
     std::uint32_t nth = 0;
-    friend auto operator<=>(const BooksKey&, const BooksKey&) = default;
+    // Not <=>: the strings of Emscripten's library have none.
+    friend bool operator<(const BooksKey& a, const BooksKey& b) {
+        return std::tie(a.supplier, a.number, a.kind, a.year, a.date, a.taxable, a.tax, a.nth) <
+               std::tie(b.supplier, b.number, b.kind, b.year, b.date, b.taxable, b.tax, b.nth);
+    }
 };
 
 BooksKey key_of_books(const RecordStore& s, std::uint32_t i) {

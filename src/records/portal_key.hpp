@@ -2,9 +2,9 @@
 // What makes two rows of the portal the same record, in one store or in two. Joining the rows of
 // one store by it is in portal_documents.hpp.
 
-#include <compare>
 #include <cstdint>
 #include <string>
+#include <tuple>
 
 #include "records/record_store.hpp"
 
@@ -18,7 +18,12 @@ struct PortalKey {
     std::string number;
     std::string port;             ///< imports
     Flag eligible = Flag::absent; ///< ISD only: the same number comes once Y and once N
-    friend auto operator<=>(const PortalKey&, const PortalKey&) = default;
+    friend bool operator==(const PortalKey&, const PortalKey&) = default;
+    // Not <=>: the strings of Emscripten's library have none.
+    friend bool operator<(const PortalKey& a, const PortalKey& b) {
+        return std::tie(a.section, a.supplier_gstin, a.date, a.number, a.port, a.eligible) <
+               std::tie(b.section, b.supplier_gstin, b.date, b.number, b.port, b.eligible);
+    }
 };
 [[nodiscard]] PortalKey key_of(const RecordStore&, std::uint32_t row);
 /// The last field of the key.
