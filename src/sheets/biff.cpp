@@ -15,9 +15,6 @@ namespace milaan::sheets {
 
 namespace {
 
-/// Of the cells of one sheet.
-constexpr std::size_t kMostTextBytes = 512u << 20;
-
 struct BoundSheet {
     std::uint32_t position = 0;
     std::string name;

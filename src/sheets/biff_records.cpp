@@ -10,12 +10,6 @@
 
 namespace milaan::sheets {
 
-namespace {
-
-constexpr std::size_t kMostTextBytes = 512u << 20;
-
-} // namespace
-
 std::uint32_t u8(Bytes s, std::size_t at) {
     return at < s.size() ? static_cast<std::uint8_t>(s[at]) : 0;
 }

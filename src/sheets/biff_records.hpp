@@ -39,6 +39,9 @@ enum Record : std::uint16_t {
     kBof = 0x0809,
 };
 
+/// Of the texts that cells share, and of the cells of one sheet.
+inline constexpr std::size_t kMostTextBytes = 512u << 20;
+
 /// 0 for what lies behind the end of a record.
 [[nodiscard]] std::uint32_t u8(Bytes, std::size_t at);
 [[nodiscard]] std::uint32_t u16(Bytes, std::size_t at);

@@ -88,7 +88,15 @@ public:
     }
 
     void text(std::string_view s) override {
-        if (in_text_ && skipping_ == 0 && shown_.size() <= kMaxCellText) shown_ += s;
+        if (!in_text_ || skipping_ > 0) return;
+        // Blanks next to each other are one, and none begins a line: others are elements.
+        for (const char c : s) {
+            if (shown_.size() > kMaxCellText) return;
+            if (!text::is_space(c))
+                shown_ += c;
+            else if (!shown_.empty() && !text::is_space(shown_.back()))
+                shown_ += ' ';
+        }
     }
 
     XmlPart* part = nullptr;

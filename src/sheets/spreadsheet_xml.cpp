@@ -131,6 +131,8 @@ private:
         cell.column = column_ - 1;
         cell.formula = formula_;
         column_ += across_;
+        // A value that is no text may stand on a line of its own.
+        if (type_ != "String") value_ = std::string(text::trim(value_));
         if (!has_data_ || value_.empty()) {
             if (!formula_ || has_data_) return;
             ++facts_.unsaved_formulas;

@@ -134,10 +134,6 @@ Workbook::Workbook(std::span<const std::byte> bytes)
 }
 Workbook::~Workbook() = default;
 
-bool Workbook::macros() const {
-    return xlsx_ && xlsx_->macros();
-}
-
 Trouble Workbook::read(SheetSink& sink) {
     switch (container_) {
     case Container::xlsx:

@@ -45,8 +45,6 @@ public:
 
     [[nodiscard]] Container container() const { return container_; }
     [[nodiscard]] std::span<const std::byte> bytes() const { return bytes_; }
-    /// There are some; nothing of them is ever read.
-    [[nodiscard]] bool macros() const;
 
     /// Hands over sheet by sheet, hidden ones too, in the order of the workbook. A sheet with
     /// trouble ends the reading: what was handed over before stands, and it is for the caller to

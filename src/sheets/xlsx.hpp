@@ -18,8 +18,6 @@ public:
 
     /// All sheets, in their order. What they share (texts, styles) is read the first time and kept.
     [[nodiscard]] Trouble read(SheetSink&);
-    /// It has macros; nothing of them is ever read.
-    [[nodiscard]] bool macros() const { return archive_.find("xl/vbaProject.bin") != nullptr; }
 
 private:
     [[nodiscard]] Trouble open();

@@ -57,6 +57,18 @@ std::string unescaped(std::string_view s) {
     return out;
 }
 
+std::size_t begin_text(const XmlAttributes& t, std::string_view before) {
+    return t.get("space") == "preserve" ? std::string_view::npos : before.size();
+}
+
+void end_text(std::string& s, std::size_t begun) {
+    constexpr std::string_view kBlanks = " \t\r\n";
+    if (begun >= s.size()) return;
+    s.erase(begun, std::min(s.find_first_not_of(kBlanks, begun), s.size()) - begun);
+    const auto last = s.find_last_not_of(kBlanks);
+    s.resize(std::max(begun, last == std::string::npos ? 0 : last + 1));
+}
+
 bool parse_reference(std::string_view s, std::uint32_t& column, std::uint32_t& row) {
     std::uint32_t c = 0, r = 0;
     std::size_t i = 0;
@@ -88,16 +100,19 @@ bool parse_range(std::string_view s, MergedRange& out) {
 class SharedTextSink : public XmlSink {
 public:
     explicit SharedTextSink(SharedTexts& to) : to_(to) {}
-    void start(std::string_view name, const XmlAttributes&) override {
+    void start(std::string_view name, const XmlAttributes& a) override {
         if (name == "si")
             current_.clear();
         else if (name == "rPh")
             ++phonetic_;
-        else if (name == "t")
+        else if (name == "t") {
             in_text_ = phonetic_ == 0;
+            begun_ = begin_text(a, current_);
+        }
     }
     void end(std::string_view name) override {
         if (name == "t") {
+            if (in_text_) end_text(current_, begun_);
             in_text_ = false;
         } else if (name == "rPh") {
             --phonetic_;
@@ -125,6 +140,7 @@ private:
     }
     SharedTexts& to_;
     std::string current_;
+    std::size_t begun_ = 0;
     int phonetic_ = 0;
     bool in_text_ = false;
 };

@@ -11,6 +11,7 @@
 
 #include "sheets/cell.hpp"
 #include "sheets/number_format.hpp"
+#include "sheets/xml.hpp"
 #include "sheets/zip.hpp"
 
 namespace milaan::sheets {
@@ -68,6 +69,11 @@ struct WorkbookParts {
 
 /// "A5:C6"; false for a single cell.
 [[nodiscard]] bool parse_range(std::string_view, MergedRange&);
+
+/// A `t` element begins behind these characters and ends: without xml:space="preserve" the blanks
+/// around its text are not part of it, and Excel does not show them.
+[[nodiscard]] std::size_t begin_text(const XmlAttributes&, std::string_view before);
+void end_text(std::string&, std::size_t begun);
 
 /// `_x000D_` and its like, which stand for characters that XML cannot hold.
 [[nodiscard]] std::string unescaped(std::string_view);

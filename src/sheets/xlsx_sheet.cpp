@@ -44,6 +44,7 @@ public:
             if (in_row_) begin_cell(a);
         } else if (name == "v" || name == "t") {
             collecting_ = in_cell_ && phonetic_ == 0;
+            begun_ = name == "t" ? begin_text(a, value_) : std::string_view::npos;
         } else if (name == "row") {
             begin_row(a);
         } else if (name == "f") {
@@ -60,6 +61,7 @@ public:
 
     void end(std::string_view name) override {
         if (name == "v" || name == "t") {
+            if (collecting_) end_text(value_, begun_);
             collecting_ = false;
         } else if (name == "c") {
             if (in_cell_) end_cell();
@@ -128,6 +130,8 @@ private:
         Cell cell;
         cell.column = column_;
         cell.formula = formula_;
+        // A value that is no text may stand on a line of its own.
+        if (stored_ != Stored::text && stored_ != Stored::inline_text) end_text(value_, 0);
         if (!has_value_ || value_.empty()) {
             // A formula with an empty text as its result has a value, which is that.
             if (formula_ && stored_ != Stored::text) {
@@ -139,7 +143,7 @@ private:
         }
         switch (stored_) {
         case Stored::shared: {
-            const auto at = small_number(text::trim(value_));
+            const auto at = small_number(value_);
             if (at >= context_.texts.size()) {
                 ++facts.lost_cells;
                 cell.kind = CellKind::error;
@@ -160,8 +164,7 @@ private:
             return;
         case Stored::boolean:
             cell.kind = CellKind::boolean;
-            rows_.add_lasting(cell,
-                              text::trim(value_) == "1" || value_ == "true" ? "TRUE" : "FALSE");
+            rows_.add_lasting(cell, value_ == "1" || value_ == "true" ? "TRUE" : "FALSE");
             return;
         case Stored::error:
             cell.kind = CellKind::error;
@@ -202,6 +205,7 @@ private:
     bool in_row_ = false, in_cell_ = false, collecting_ = false, formula_ = false,
          has_value_ = false;
     int phonetic_ = 0;
+    std::size_t begun_ = 0; ///< of the text being read, in value_
     std::string value_;
 };
 

@@ -1,10 +1,10 @@
 #include "sheets/xml_scanner.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "sheets/xml_bytes.hpp"
 
 namespace milaan::sheets {
 
@@ -13,43 +13,6 @@ namespace {
 /// What is looked at at once: the limit of a token is looked at between two pieces.
 constexpr std::size_t kPiece = 64 * 1024;
 
-/// What a byte is where texts and values stand. Everything but `plain` needs a look.
-enum Byte : std::uint8_t { plain, less, ampersand, carriage, bracket, blank, quote, control, high };
-
-constexpr std::array<Byte, 256> make_bytes(bool in_value) {
-    std::array<Byte, 256> out{};
-    for (std::size_t i = 0; i < 256; ++i) out[i] = i < 0x20 ? control : i < 0x80 ? plain : high;
-    out['\t'] = out['\n'] = in_value ? blank : plain;
-    out['\r'] = carriage;
-    out['<'] = less;
-    out['&'] = ampersand;
-    out[']'] = in_value ? plain : bracket;
-    if (in_value) out['"'] = out['\''] = quote;
-    return out;
-}
-constexpr auto kText = make_bytes(false);
-constexpr auto kValue = make_bytes(true);
-
-/// Letters of names; 2 may also be the first.
-constexpr std::array<std::uint8_t, 256> make_name_bytes() {
-    std::array<std::uint8_t, 256> out{};
-    for (std::size_t i = 0; i < 256; ++i) {
-        const auto c = static_cast<char>(i);
-        if (i >= 0x80 || text::is_upper(c) || text::is_lower(c) || c == '_' || c == ':')
-            out[i] = 2;
-        else if (text::is_digit(c) || c == '-' || c == '.')
-            out[i] = 1;
-    }
-    return out;
-}
-constexpr auto kName = make_name_bytes();
-
-constexpr unsigned char byte(char c) {
-    return static_cast<unsigned char>(c);
-}
-constexpr bool is_blank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
 const char* after_blanks(const char* p, const char* end) {
     while (p != end && is_blank(*p)) ++p;
     return p;
@@ -92,18 +55,19 @@ void XmlScanner::feed(std::string_view bytes) {
 }
 
 void XmlScanner::take(std::string_view piece) {
-    if (rest_.empty()) {
-        scan(piece.data(), piece.data() + piece.size());
-    } else if (rest_.size() + piece.size() < try_at_) {
+    // Of a piece only what ends the token that was cut is copied; the rest is scanned in its place.
+    while (!rest_.empty() && !piece.empty() && !over_) {
+        const auto n = std::min(piece.find('>'), piece.size() - 1) + 1;
+        rest_ += piece.substr(0, n);
+        piece.remove_prefix(n);
         // A token of which one piece after another comes is looked at when it has grown by half.
-        rest_ += piece;
-    } else {
-        scan_rest_and(piece);
+        if (rest_.size() >= try_at_) scan_rest();
     }
+    if (!piece.empty() && !over_) scan(piece.data(), piece.data() + piece.size());
 }
 
-void XmlScanner::scan_rest_and(std::string_view piece) {
-    joined_.assign(rest_).append(piece);
+void XmlScanner::scan_rest() {
+    joined_.swap(rest_);
     rest_.clear();
     scan(joined_.data(), joined_.data() + joined_.size());
 }
@@ -127,7 +91,7 @@ void XmlScanner::scan(const char* p, const char* const end) {
 
 void XmlScanner::finish() {
     if (over_) return;
-    scan_rest_and({});
+    scan_rest();
     if (over_) return;
     over_ = true;
     if (!rest_.empty() || !open_.empty() || !root_seen_)

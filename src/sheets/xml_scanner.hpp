@@ -46,7 +46,7 @@ private:
 
     void take(std::string_view piece);
     void scan(const char* begin, const char* end);
-    void scan_rest_and(std::string_view piece);
+    void scan_rest();
     void emit_start(std::string_view name, bool closed, const char* at);
     bool repeated_attribute();
     void tell(std::string_view text) {
@@ -73,7 +73,7 @@ private:
     bool root_seen_ = false;
 
     std::string rest_;           ///< of a piece: what could not be taken yet
-    std::string joined_;         ///< a rest and the piece after it
+    std::string joined_;         ///< a rest that is being scanned
     std::size_t try_at_ = 0;     ///< size of the rest from which it is worth another look
     std::uint64_t consumed_ = 0; ///< bytes before what is being scanned
     const char* origin_ = nullptr;

@@ -37,7 +37,6 @@ struct Collected : SheetSink {
     std::vector<ReadSheet> sheets;
     Trouble trouble;
     Container container = Container::none;
-    bool macros = false;
 
     bool begin_sheet(const SheetInfo& info) override {
         sheets.emplace_back();
@@ -64,7 +63,6 @@ inline Collected read(std::string_view file) {
     Workbook workbook(bytes_of(file));
     all.trouble = workbook.read(all);
     all.container = workbook.container();
-    all.macros = workbook.macros();
     return all;
 }
 

@@ -68,6 +68,16 @@ TEST_CASE("ods: values of every kind, with what the cell shows") {
     CHECK(s.text(1, 7) == "value");
 }
 
+TEST_CASE("ods: blanks that only lay out the file are none of the text") {
+    const auto s = first_sheet(
+        ods_of("<table:table-row>\n  <table:table-cell office:value-type='string'>\n"
+               "    <text:p>\n      Tax\n      Invoice<text:s text:c='2'/>7\n    </text:p>\n"
+               "    <text:p> <text:span>second</text:span> line</text:p>\n"
+               "  </table:table-cell>\n</table:table-row>"),
+        Container::ods);
+    CHECK(s.text(1, 0) == "Tax Invoice  7 \nsecond line");
+}
+
 TEST_CASE("ods: repeated rows and cells are that many, the rest of a sheet is none") {
     const auto s = first_sheet(
         ods_of("<table:table-row table:number-rows-repeated='2'><table:table-cell "
