@@ -342,11 +342,13 @@ bool App::draw() {
     update_tally(frame);
     update_selection(frame);
     build_mirror(frame, s.mirror);
-    if (const auto said = std::exchange(s.view.to_say, {}); !said.empty()) s.host.announce(said);
+    // One announcement: a second would take the place of the first before it is read.
+    auto said = std::exchange(s.view.to_say, {});
     if (s.view.step != step_before) {
         s.view.table_has_keys = has_own_keys(s.view.step);
-        s.host.announce(std::string("Step ") + step_label(s.view.step));
+        said = std::string("Step ") + step_label(s.view.step) + (said.empty() ? "" : ". ") + said;
     }
+    if (!said.empty()) s.host.announce(said);
     s.view.popup_open = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
     const bool theme_changed = s.view.theme != s.installed_theme;
     return acted || answered || losing || theme_changed || s.view.step != step_before ||

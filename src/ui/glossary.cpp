@@ -52,11 +52,11 @@ constexpr HelpEntry kWords[] = {
     {"Reverse charge",
      "The buyer pays the tax in place of the supplier, and may claim it then: 3.1(d) and 4(A)(3).",
      ""},
-    {"SEZ", "Special economic zone; supplies from it count as imports.", ""},
     {"Section 16(4)",
      "The last day for a credit: 30 November after the end of the document's financial year, or "
      "the annual return if it is filed earlier.",
      ""},
+    {"SEZ", "Special economic zone; supplies from it count as imports.", ""},
     {"SGST", "State tax: the other half of the tax on a supply within one state.", ""},
 };
 

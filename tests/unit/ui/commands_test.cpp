@@ -72,13 +72,15 @@ TEST_CASE("the arrows choose among the commands, round the ends, and the chosen 
 }
 
 TEST_CASE("what cannot be done now is not offered") {
-    Commands empty(false);
-    empty.open();
-    CHECK(empty.offers("Add files"));
+    Commands page(false);
+    page.open();
+    CHECK(page.offers("Add files"));
     for (const auto* name :
          {"Undo the last action", "Accept the selected records", "Save matches.csv", "Print"})
-        CHECK_FALSE(empty.offers(name));
+        CHECK_FALSE(page.offers(name));
+}
 
+TEST_CASE("undo is offered once there is something to undo") {
     Commands page;
     page.press(ImGuiKey_3);
     page.open("undo");
