@@ -26,8 +26,9 @@ constexpr int days_in(int year, int month) {
     return month == 2 && leap(year) ? 29 : days[month - 1];
 }
 
-constexpr std::string_view kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
+                                        "May",       "June",     "July",     "August",
+                                        "September", "October",  "November", "December"};
 
 /// -1 unless every character is a digit.
 int number(std::string_view s) {
@@ -103,9 +104,20 @@ std::string to_mmyyyy(TaxPeriod p) {
     return p.known() ? padded(p.month(), 2) + padded(p.year(), 4) : std::string{};
 }
 
+std::string_view month_name(int month) {
+    return kMonths[month - 1];
+}
+
+int month_from_name(std::string_view s) {
+    if (text::equal_fold(s, "sept")) return 9;
+    for (int m = 1; m <= 12; ++m)
+        if (s.size() >= 3 && text::equal_fold(s, month_name(m).substr(0, s.size()))) return m;
+    return 0;
+}
+
 std::string to_month_name(TaxPeriod p) {
     if (!p.known()) return {};
-    return std::string(kMonths[p.month() - 1]) + ' ' + std::to_string(p.year());
+    return std::string(month_name(p.month()).substr(0, 3)) + ' ' + std::to_string(p.year());
 }
 
 TaxPeriod period_of(Date date) {
@@ -134,6 +146,14 @@ FinancialYear fy_of(TaxPeriod p) {
 std::string to_text(FinancialYear fy) {
     if (!fy.known()) return {};
     return std::to_string(fy.start) + '-' + padded((fy.start + 1) % 100, 2);
+}
+
+TaxPeriod period_from(std::string_view financial_year, std::string_view month) {
+    const int start = financial_year.size() < 4 ? -1 : number(financial_year.substr(0, 4));
+    const int figures = month.size() <= 2 ? number(month) : -1;
+    const int m = figures > 0 ? figures : month_from_name(month);
+    if (start < 1900 || start > 2199 || m < 1 || m > 12) return {};
+    return make_period(m <= 3 ? start + 1 : start, m);
 }
 
 } // namespace milaan

@@ -63,7 +63,11 @@ struct TaxPeriod {
 }
 /// `MMYYYY`.
 [[nodiscard]] Result<TaxPeriod> parse_period(std::string_view);
-[[nodiscard]] std::string to_mmyyyy(TaxPeriod);     ///< `102026`, empty when unknown
+[[nodiscard]] std::string to_mmyyyy(TaxPeriod);       ///< `102026`, empty when unknown
+[[nodiscard]] std::string_view month_name(int month); ///< 1..12: `October`
+/// 1 to 12 for a month's name or at least three letters of its beginning, case aside; 0 for
+/// anything else.
+[[nodiscard]] int month_from_name(std::string_view);
 [[nodiscard]] std::string to_month_name(TaxPeriod); ///< `Oct 2026`, empty when unknown
 [[nodiscard]] TaxPeriod period_of(Date);            ///< unknown for an unknown date
 [[nodiscard]] Date first_day(TaxPeriod);
@@ -79,5 +83,8 @@ struct FinancialYear {
 [[nodiscard]] FinancialYear fy_of(Date);
 [[nodiscard]] FinancialYear fy_of(TaxPeriod);
 [[nodiscard]] std::string to_text(FinancialYear); ///< `2026-27`
+/// The month of a year that begins in April: `2026-27` and `October`, or `10`. Unknown when one of
+/// them is no year of 1900 to 2199 or no month.
+[[nodiscard]] TaxPeriod period_from(std::string_view financial_year, std::string_view month);
 
 } // namespace milaan

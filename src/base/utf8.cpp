@@ -6,6 +6,12 @@ namespace {
 
 constexpr std::uint32_t kReplacement = 0xFFFD;
 
+/// 0x80..0x9F of Windows-1252; the rest is as in Latin-1.
+constexpr std::uint16_t kWindows1252[32] = {
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+
 constexpr bool is_high_half(std::uint32_t c) {
     return c >= 0xD800 && c < 0xDC00;
 }
@@ -51,6 +57,10 @@ void append_utf16(std::string& out, std::span<const std::byte> s, ByteOrder orde
     }
 }
 
+std::uint32_t windows_1252(unsigned char c) {
+    return c >= 0x80 && c < 0xA0 ? kWindows1252[c - 0x80] : c;
+}
+
 std::size_t utf8_sequence(std::string_view s) {
     const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
     const auto tail = [&](std::size_t i) { return i < s.size() && (at(i) & 0xC0) == 0x80; };
@@ -70,6 +80,14 @@ std::size_t utf8_sequence(std::string_view s) {
         return 4;
     }
     return 0;
+}
+
+bool utf8_cut_off(std::string_view s) {
+    if (s.size() > 3) return false;
+    // The second byte of a sequence may have to be low or high, the others are free.
+    for (const char tail : {'\x80', '\xBF'})
+        if (utf8_sequence(std::string(s).append(3, tail)) > s.size()) return true;
+    return false;
 }
 
 } // namespace milaan

@@ -9,9 +9,6 @@ namespace milaan::books {
 
 namespace {
 
-constexpr std::string_view kMonths[] = {"january",   "february", "march",    "april",
-                                        "may",       "june",     "july",     "august",
-                                        "september", "october",  "november", "december"};
 constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
                                           "friday", "saturday", "sunday"};
 
@@ -166,13 +163,6 @@ bool read_plain(std::string_view s, DateText& out) {
 }
 
 } // namespace
-
-int month_from_name(std::string_view s) {
-    if (text::equal_fold(s, "sept")) return 9;
-    for (int m = 0; m < 12; ++m)
-        if (is_prefix_fold(s, kMonths[m])) return m + 1;
-    return 0;
-}
 
 DateText read_date_text(std::string_view cell) {
     DateText plain;

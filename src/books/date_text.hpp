@@ -58,7 +58,4 @@ struct OrderEvidence {
 /// Unknown for anything else.
 [[nodiscard]] TaxPeriod read_period_text(std::string_view);
 
-/// 1..12 for an English month name or its first three letters or more, else 0.
-[[nodiscard]] int month_from_name(std::string_view);
-
 } // namespace milaan::books

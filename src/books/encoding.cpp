@@ -1,7 +1,6 @@
 #include "books/encoding.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 #include "base/utf8.hpp"
@@ -10,48 +9,10 @@ namespace milaan::books {
 
 namespace {
 
-/// 0x80..0x9F of Windows-1252; the rest is as in Latin-1. 0 where the code page has nothing.
-constexpr std::array<std::uint16_t, 32> kWindows1252{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
 constexpr std::uint32_t kReplacement = 0xFFFD;
 
 /// End-of-file mark of DOS programs; never a part of the text.
 constexpr unsigned char kDosEnd = 0x1A;
-
-struct Sequence {
-    int length = 0;          ///< 0: not UTF-8
-    bool unfinished = false; ///< could become UTF-8 with more bytes
-};
-
-/// RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
-Sequence sequence_at(const unsigned char* p, std::size_t left) {
-    const unsigned char c = p[0];
-    unsigned char low = 0x80, high = 0xBF;
-    int length = 0;
-    if (c >= 0xC2 && c <= 0xDF) {
-        length = 2;
-    } else if (c >= 0xE0 && c <= 0xEF) {
-        length = 3;
-        if (c == 0xE0) low = 0xA0;
-        if (c == 0xED) high = 0x9F;
-    } else if (c >= 0xF0 && c <= 0xF4) {
-        length = 4;
-        if (c == 0xF0) low = 0x90;
-        if (c == 0xF4) high = 0x8F;
-    } else {
-        return {};
-    }
-    for (int i = 1; i < length; ++i) {
-        if (static_cast<std::size_t>(i) >= left) return {0, true};
-        if (p[i] < low || p[i] > high) return {};
-        low = 0x80;
-        high = 0xBF;
-    }
-    return {length, false};
-}
 
 /// How many bytes from here on are plain ASCII that passes through unchanged.
 std::size_t plain_run(const unsigned char* p, std::size_t left) {
@@ -140,19 +101,20 @@ void TextDecoder::feed_utf8(std::span<const std::byte> bytes, std::string& out, 
             ++i;
             continue;
         }
-        const auto s = sequence_at(p + i, bytes.size() - i);
-        if (s.unfinished && !last) {
-            carry_.assign(reinterpret_cast<const char*>(p + i), bytes.size() - i);
+        const auto rest = std::string_view(reinterpret_cast<const char*>(p + i), bytes.size() - i);
+        const auto length = utf8_sequence(rest);
+        if (length == 0 && !last && utf8_cut_off(rest)) {
+            carry_.assign(rest);
             return;
         }
-        if (s.length != 0) {
-            out.append(reinterpret_cast<const char*>(p + i), static_cast<std::size_t>(s.length));
-            i += static_cast<std::size_t>(s.length);
+        if (length != 0) {
+            out.append(rest.substr(0, length));
+            i += length;
             ++counts_.multibyte;
             continue;
         }
-        const std::uint32_t c = p[i] < 0xA0 ? kWindows1252[p[i] - 0x80u] : p[i];
-        append_utf8(out, c == 0 ? kReplacement : c);
+        const auto c = windows_1252(p[i]);
+        append_utf8(out, c < 0xA0 ? kReplacement : c);
         ++counts_.windows_1252;
         ++i;
     }

@@ -10,30 +10,6 @@
 
 namespace milaan::books {
 
-namespace {
-
-/// Financial year `2026-27` and a month by name or number: that month of the year that begins in
-/// April.
-TaxPeriod period_of_year(std::string_view year, std::string_view month) {
-    if (const auto whole = read_period_text(month); whole.known()) return whole;
-    int start = 0;
-    for (const char c : year.substr(0, 4)) {
-        if (!text::is_digit(c)) return {};
-        start = start * 10 + (c - '0');
-    }
-    if (year.size() < 4 || start < 1900 || start > 2199) return {};
-    int m = month_from_name(month);
-    if (m == 0 && month.size() <= 2 && !month.empty()) {
-        for (const char c : month) {
-            if (!text::is_digit(c)) return {};
-            m = m * 10 + (c - '0');
-        }
-    }
-    return m >= 1 && m <= 12 ? make_period(m <= 3 ? start + 1 : start, m) : TaxPeriod{};
-}
-
-} // namespace
-
 void Titles::read(std::span<const std::string> cells) {
     std::string whole;
     for (const auto& c : cells) {
@@ -62,7 +38,8 @@ void Titles::read(std::span<const std::string> cells) {
 }
 
 TaxPeriod Titles::period() const {
-    return period_of_year(year_, month_);
+    const auto whole = read_period_text(month_);
+    return whole.known() ? whole : period_from(year_, month_);
 }
 
 } // namespace milaan::books

@@ -36,14 +36,11 @@ FilingStatus filing_from(std::string_view s) {
 
 /// `27-Aug-19`, as only GSTR-2A writes dates; unknown for anything else.
 Date short_date(std::string_view s) {
-    constexpr std::string_view kMonths = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     if (s.size() != 9 || s[2] != '-' || s[6] != '-') return {};
     for (const auto i : {0u, 1u, 7u, 8u})
         if (s[i] < '0' || s[i] > '9') return {};
-    const auto month = kMonths.find(text::to_upper(s.substr(3, 3)));
-    if (month == std::string_view::npos || month % 3 != 0) return {};
     const auto two = [&](std::size_t at) { return (s[at] - '0') * 10 + (s[at + 1] - '0'); };
-    return make_date(2000 + two(7), static_cast<int>(month / 3) + 1, two(0)).value_or({});
+    return make_date(2000 + two(7), month_from_name(s.substr(3, 3)), two(0)).value_or({});
 }
 
 std::uint8_t pos_from(std::string_view s) {

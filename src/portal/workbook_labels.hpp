@@ -1,14 +1,13 @@
 #pragma once
-// The words of the portal's workbooks: names of sheets, headings, and the values that the JSON of
-// the same month writes as codes. Headings drift from month to month and users edit them, so
-// everything is compared without blanks, signs and case (formats.md 2.4, 2.5, 6.1).
+// The words of the portal's workbooks that say what something is: names of sheets, sections and
+// headings. They drift from month to month and users edit them, so everything is compared without
+// blanks, signs and case (formats.md 2.4, 2.5, 6.1). What the cells hold is in workbook_values.hpp.
 
 #include <string>
 #include <string_view>
 
 #include "portal/fields.hpp"
 #include "portal/sections.hpp"
-#include "sheets/cell.hpp"
 
 namespace milaan::portal {
 
@@ -42,15 +41,5 @@ struct Label {
 };
 /// `leaf` is the lowest heading of the column, `above` what spans it; both squashed.
 [[nodiscard]] Label label_of(std::string_view leaf, std::string_view above, Book);
-
-/// A cell as the JSON of the same month would write it: dates `dd-mm-yyyy`, periods `MMYYYY`, Y and
-/// N, codes for types and states; amounts without separators. Empty for a blank or a dash.
-[[nodiscard]] std::string value_of(const sheets::Cell&, Key, Book);
-
-/// The first month with a year in a text: "Oct'26", "October 2026", "102026"; unknown when there is
-/// none.
-[[nodiscard]] TaxPeriod period_in(std::string_view);
-/// "2026-27" and "October" (or "Oct-Dec", whose last month counts).
-[[nodiscard]] TaxPeriod period_from(std::string_view financial_year, std::string_view month);
 
 } // namespace milaan::portal

@@ -11,6 +11,7 @@
 #include "portal/document_rows.hpp"
 #include "portal/workbook_columns.hpp"
 #include "portal/workbook_summary.hpp"
+#include "portal/workbook_values.hpp"
 
 namespace milaan::portal {
 
@@ -383,7 +384,7 @@ Intake BookReader::finish(const sheets::Workbook& workbook) {
     file.kind = book_ == Book::gstr2b   ? FileKind::gstr2b
                 : book_ == Book::gstr2a ? FileKind::gstr2a
                                         : FileKind::ims;
-    if (book_ != Book::ims) period_ = period_from(year_, month_);
+    if (book_ != Book::ims) period_ = period_of_titles(year_, month_);
     read_file_name();
     // Stacked months: the last one stands for the file.
     if (!period_.known() && !periods_.empty()) period_ = TaxPeriod{periods_.rbegin()->first};

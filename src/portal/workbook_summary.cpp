@@ -1,6 +1,7 @@
 #include "portal/workbook_summary.hpp"
 
 #include "base/text.hpp"
+#include "portal/workbook_values.hpp"
 
 namespace milaan::portal {
 

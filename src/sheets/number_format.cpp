@@ -278,9 +278,6 @@ std::string NumberFormat::show(std::string_view decimal) const {
 }
 
 std::string NumberFormat::show_date(Date date) const {
-    constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
-                                            "May",       "June",     "July",     "August",
-                                            "September", "October",  "November", "December"};
     const auto day = civil(date);
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     std::string out;
@@ -293,7 +290,7 @@ std::string NumberFormat::show_date(Date date) const {
             if (c == 'y') {
                 out += run <= 2 ? two(day.year % 100) : std::to_string(day.year);
             } else if (c == 'm' && run >= 3) {
-                const auto name = kMonths[static_cast<std::size_t>(day.month - 1)];
+                const auto name = month_name(day.month);
                 out += run == 3 ? name.substr(0, 3) : name;
             } else if (c == 'd' && run >= 3) {
                 return {}; // a weekday: nobody writes numbers so

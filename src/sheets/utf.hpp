@@ -12,7 +12,6 @@
 namespace milaan::sheets {
 
 void append_windows1252(std::string&, std::string_view);
-[[nodiscard]] std::uint32_t windows1252(unsigned char);
 
 /// A whole text file as UTF-8: UTF-16 by its mark or its zeros, UTF-8 when it is, else
 /// Windows-1252.

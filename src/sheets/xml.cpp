@@ -26,7 +26,7 @@ int encoding_by_name(void*, const XML_Char* name, XML_Encoding* info) {
     if (!text::equal_fold(name, "windows-1252") && !text::equal_fold(name, "cp1252"))
         return XML_STATUS_ERROR;
     for (int i = 0; i < 256; ++i)
-        info->map[i] = static_cast<int>(windows1252(static_cast<unsigned char>(i)));
+        info->map[i] = static_cast<int>(windows_1252(static_cast<unsigned char>(i)));
     info->data = nullptr;
     info->convert = nullptr;
     info->release = nullptr;

@@ -49,6 +49,22 @@ TEST_CASE("a tax period is a month and knows its days") {
     CHECK_FALSE(parse_period("1020266").ok());
 }
 
+TEST_CASE("months by name, by the beginning of it, and in a financial year") {
+    CHECK(month_name(9) == "September");
+    for (int m = 1; m <= 12; ++m) {
+        CHECK(month_from_name(month_name(m)) == m);
+        CHECK(month_from_name(month_name(m).substr(0, 3)) == m);
+    }
+    CHECK(month_from_name("SEPT") == 9);
+    CHECK(month_from_name("octob") == 10);
+    for (const char* s : {"", "Oc", "Octobers", "10", "Monday"}) CHECK(month_from_name(s) == 0);
+    CHECK(period_from("2026-27", "October") == make_period(2026, 10));
+    CHECK(period_from("2026-27", "03") == make_period(2027, 3));
+    for (const auto& [year, month] : {std::pair("2026-27", "13"), std::pair("2026-27", ""),
+                                      std::pair("26-27", "October"), std::pair("", "October")})
+        CHECK_FALSE(period_from(year, month).known());
+}
+
 TEST_CASE("the financial year turns on the first of April") {
     CHECK(to_text(fy_of(parse_portal_date("31-03-2026").value())) == "2025-26");
     CHECK(to_text(fy_of(parse_portal_date("01-04-2026").value())) == "2026-27");

@@ -66,3 +66,20 @@ TEST_CASE("the length of a sequence, and 0 where there is none") {
                           "\xF0\x80\x80\x80", "\xF4\x90\x80\x80", "\xF8\x88\x80\x80\x80"})
         CHECK(utf8_sequence(s) == 0);
 }
+
+TEST_CASE("the beginning of a sequence is told from what can become none") {
+    for (const char* s : {"\xC3", "\xE2", "\xE2\x82", "\xE0", "\xED\x9F", "\xF0\x9F\x98", "\xF4"})
+        CHECK(utf8_cut_off(s));
+    for (const char* s : {"\x80", "\xFF", "\xC0", "\xE2x", "\xE0\x80", "\xED\xA0", "\xF0\x80",
+                          "\xF4\x90", "\xF0\x9F\x98x"})
+        CHECK_FALSE(utf8_cut_off(s));
+}
+
+TEST_CASE("Windows-1252 has a character for nearly every byte") {
+    CHECK(windows_1252('A') == 'A');
+    CHECK(windows_1252(0x80) == 0x20AC);
+    CHECK(windows_1252(0x93) == 0x201C);
+    CHECK(windows_1252(0x81) == 0x81);
+    CHECK(windows_1252(0xA0) == 0xA0);
+    CHECK(windows_1252(0xE9) == 0xE9);
+}
