@@ -775,8 +775,8 @@ Credit given back, for good in 4(B)(1) or for a time in 4(B)(2).
 लौटाया गया क्रेडिट: हमेशा के लिए 4(B)(1) में, या कुछ समय के लिए 4(B)(2) में।
 The buyer pays the tax in place of the supplier, and may claim it then: 3.1(d) and 4(A)(3).
 सप्लायर की जगह ख़रीदार कर चुकाता है, और फिर उसका क्रेडिट ले सकता है: 3.1(d) और 4(A)(3)।
-Special economic zone; supplies from it count as imports.
-विशेष आर्थिक क्षेत्र; वहाँ से आई सप्लाई आयात मानी जाती है।
+Special economic zone; goods from it come with a bill of entry, as imports do.
+विशेष आर्थिक क्षेत्र; वहाँ का माल आयात की तरह बिल ऑफ़ एंट्री के साथ आता है।
 Section 16(4)
 धारा 16(4)
 The last day for a credit: 30 November after the end of the document's financial year, or the annual return if it is filed earlier.

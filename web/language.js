@@ -1,8 +1,8 @@
 'use strict';
-// The language of everything but the drawing: English as it is written, or Hindi from the tables of
-// hindi.js and hindi_help.js. The other scripts write English; while Hindi is on, what they wrote is
-// put into Hindi in its place, and what the tables do not have stays English and is marked so, for
-// voices to pronounce it right. While English is on nothing is touched.
+// The language of everything but the drawing: English as it is written, or Hindi from the tables that
+// hindi.js brings together. The other scripts write English; while Hindi is on, what they wrote is put
+// into Hindi in its place, and what the tables do not have stays English and is marked so, for voices
+// to pronounce it right. While English is on nothing is touched.
 
 /** From the tables: an English text in Hindi, or null. */
 function makeHindi({ texts, patterns }) {

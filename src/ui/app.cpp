@@ -213,8 +213,7 @@ void draw_page(Frame& f) {
     const auto& t = theme();
     const auto& io = ImGui::GetIO();
     const float top = t.space(12), bottom = t.space(11), rail = t.space(40);
-    const bool with_inspector =
-        f.view.pane == Pane::step && (f.view.step == Step::verify || f.view.step == Step::act);
+    const bool with_inspector = f.view.pane == Pane::step && has_table(f.view.step);
     const float inspector =
         with_inspector ? std::clamp(std::floor(io.DisplaySize.x * 0.27f), t.space(80), t.space(104))
                        : 0;
@@ -255,8 +254,7 @@ void draw_page(Frame& f) {
 bool still_scrolling(const ViewState& v) {
     if (v.pane != Pane::step) return false;
     if (has_statement(v.step)) return cursor_of(v, v.step).scroll_to;
-    return (v.step == Step::verify || v.step == Step::act) && row_count(v) != 0 &&
-           v.scroll_to_focus;
+    return has_table(v.step) && row_count(v) != 0 && v.scroll_to_focus;
 }
 
 /// What had ImGui's focus is gone with its screen, for the second frame (in the frame in which a

@@ -121,6 +121,11 @@ void go_to(ViewState& v, Step s) {
     v.question.reset();
 }
 
+void toggle_theme(ViewState& v) {
+    v.theme = v.theme == ThemeChoice::dark ? ThemeChoice::light : ThemeChoice::dark;
+    v.theme_chosen = true;
+}
+
 void toggle_pane(ViewState& v, Pane pane) {
     v.pane = v.pane == pane ? Pane::step : pane;
     if (v.pane == Pane::suppliers) v.table_has_keys = true;
@@ -184,10 +189,7 @@ void draw_top_bar(Frame& f) {
     ImGui::SameLine();
     if (ImGui::Button("Save session")) save_session(f);
     ImGui::SameLine();
-    if (ImGui::Button(f.view.theme == ThemeChoice::dark ? "Light" : "Dark")) {
-        f.view.theme = f.view.theme == ThemeChoice::dark ? ThemeChoice::light : ThemeChoice::dark;
-        f.view.theme_chosen = true;
-    }
+    if (ImGui::Button(f.view.theme == ThemeChoice::dark ? "Light" : "Dark")) toggle_theme(f.view);
 }
 
 void draw_rail(Frame& f) {
@@ -279,7 +281,7 @@ void draw_bottom_bar(Frame& f) {
                   : f.view.pane == Pane::suppliers
                       ? "↑ ↓ supplier   S sort   Enter documents   Esc back to the step   ? help"
                       : "Esc back to the step   Ctrl+K commands   ? help");
-    } else if (f.view.step == Step::verify || f.view.step == Step::act) {
+    } else if (has_table(f.view.step)) {
         const auto& v = f.view;
         const bool some = v.selection.count != 0;
         const auto& sum = some ? v.selection.totals : v.totals;

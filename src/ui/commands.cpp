@@ -26,7 +26,7 @@ bool loaded(const Frame& f) {
     return !f.w.data.intake.files.empty();
 }
 bool on_table(const Frame& f) {
-    return (f.view.step == Step::verify || f.view.step == Step::act) && !f.view.lines.empty();
+    return has_table(f.view.step) && !f.view.lines.empty();
 }
 bool on_records(const Frame& f) {
     return on_table(f) && !f.w.decisions.empty();
@@ -53,11 +53,6 @@ template <HelpTopic T>
 void help(Frame& f) {
     f.view.help_topic = T;
     f.view.pane = Pane::help;
-}
-
-void change_theme(Frame& f) {
-    f.view.theme = f.view.theme == ThemeChoice::dark ? ThemeChoice::light : ThemeChoice::dark;
-    f.view.theme_chosen = true;
 }
 
 struct Command {
@@ -115,7 +110,7 @@ const Command kCommands[] = {
     {"Print", "Ctrl+P", "paper pdf statement", loaded,
      [](Frame& f) { f.out.host.push_back([](Host& h) { h.print(); }); }},
 
-    {"Light or dark", "", "theme colours night", always, change_theme},
+    {"Light or dark", "", "theme colours night", always, [](Frame& f) { toggle_theme(f.view); }},
     {"Guided path", "", "tour introduction first steps begin", always,
      [](Frame& f) { start_guide(f.view); }},
     {"Help: the month in eight steps", "?", "guide how ims gstr-3b", always,

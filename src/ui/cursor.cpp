@@ -196,8 +196,12 @@ void leave_filter(Frame& f) {
     v.table_has_keys = true;
 }
 
+bool has_table(Step s) {
+    return s == Step::verify || s == Step::act;
+}
+
 bool has_own_keys(Step s) {
-    return s == Step::verify || s == Step::act || has_statement(s);
+    return has_table(s) || has_statement(s);
 }
 
 TableLayout& layout_of(ViewState& v) {

@@ -56,7 +56,7 @@ constexpr HelpEntry kWords[] = {
      "The last day for a credit: 30 November after the end of the document's financial year, or "
      "the annual return if it is filed earlier.",
      ""},
-    {"SEZ", "Special economic zone; supplies from it count as imports.", ""},
+    {"SEZ", "Special economic zone; goods from it come with a bill of entry, as imports do.", ""},
     {"SGST", "State tax: the other half of the tax on a supply within one state.", ""},
 };
 

@@ -147,14 +147,13 @@ void handle_keys(Frame& f) {
             v.pane = Pane::step;
         else if (v.question)
             v.question.reset();
-        else if ((v.step == Step::verify || v.step == Step::act) &&
-                 (v.table.finding || v.table.drawer != Drawer::none))
+        else if (has_table(v.step) && (v.table.finding || v.table.drawer != Drawer::none))
             v.table.finding = false, v.table.drawer = Drawer::none;
         else if (v.table.cell)
             v.table.cell.reset(), v.table.cell_anchor.reset();
         else if (v.table.mistake)
             search_for(v, {});
-        else if ((v.step == Step::verify || v.step == Step::act) && v.filter.any())
+        else if (has_table(v.step) && v.filter.any())
             leave_filter(f);
         v.table_has_keys = workbench;
     }

@@ -190,6 +190,8 @@ void draw_table4_screen(Frame&);
 void draw_records_screen(Frame&);
 /// To a step of the rail; what was open over it is closed.
 void go_to(ViewState&, Step);
+/// From light to dark and back; from then on it is the user's choice, not the system's.
+void toggle_theme(ViewState&);
 /// Opens it over the step, or closes it.
 void toggle_pane(ViewState&, Pane);
 void draw_top_bar(Frame&);
@@ -203,6 +205,8 @@ void draw_bottom_bar(Frame&);
 void drill_down(Frame&, Filter, Step);
 /// Clears the filters; from a statement's figure, back to its cell.
 void leave_filter(Frame&);
+/// Verify and Act: the workbench table, with the inspector beside it.
+[[nodiscard]] bool has_table(Step);
 /// The step has a table or a statement with keys of its own.
 [[nodiscard]] bool has_own_keys(Step);
 

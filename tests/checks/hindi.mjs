@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeReport } from './report.mjs';
 
-const TABLES = ['web/hindi.js', 'web/hindi_help.js'];
+const TABLES = ['web/hindi_page.js', 'web/hindi_workbench.js', 'web/hindi_help.js', 'web/hindi.js'];
 const LOOKUP = 'web/language.js';
 // Latin in both languages: names, and keys as they stand on a keyboard.
 const LATIN = new Set(['Milaan', 'JSON', 'milaan:version']);
@@ -147,7 +147,10 @@ const cpp = filesUnder('src', /\.(cpp|hpp)$/).flatMap((file) => literalsOfCpp(re
 const js = filesUnder('web', /\.js$/)
   .filter((file) => !TABLES.includes(file))
   .flatMap((file) => literalsOfJs(read(file)));
-checkTables([...new Set([...shell, ...cpp, ...js])]);
+// to_month_name() writes the beginnings of the months' names.
+const months = literalsOfCpp(read('src/base/date.cpp')).filter((text) => /^[A-Z][a-z]+$/.test(text))
+  .map((name) => name.slice(0, 3));
+checkTables([...new Set([...shell, ...cpp, ...js, ...months])]);
 for (const text of shell) needs(text, 'web/shell.html');
 checkHelp();
 checkAdvice();

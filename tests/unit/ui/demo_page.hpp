@@ -1,6 +1,7 @@
 #pragma once
-// The demo month in a headless page: what the tests of the screens start from.
+// The demo month in a headless page: what the tests of the screens start from; and pictures of it.
 
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <string>
@@ -27,6 +28,15 @@ inline workspace::Snapshot demo_snapshot() {
         (void)job.end_file();
     }
     return job.run().value();
+}
+
+/// For people to look at, where the run was given a folder for pictures.
+inline void keep_picture(platform::HeadlessPage& page, const std::string& name) {
+    const char* folder = std::getenv("MILAAN_SCREENS");
+    if (folder == nullptr) return;
+    const auto png = page.png();
+    std::ofstream out(std::string(folder) + "/" + name + ".png", std::ios::binary);
+    out.write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
 }
 
 } // namespace milaan::test

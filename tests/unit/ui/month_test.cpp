@@ -14,17 +14,10 @@ using namespace milaan;
 using platform::HeadlessPage;
 using test::grid_rows;
 using test::has_node;
+using test::keep_picture;
 using test::says;
 
 namespace {
-
-void keep_picture(HeadlessPage& page, const std::string& name) {
-    const char* folder = std::getenv("MILAAN_SCREENS");
-    if (folder == nullptr) return;
-    const auto png = page.png();
-    std::ofstream out(std::string(folder) + "/" + name + ".png", std::ios::binary);
-    out.write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
-}
 
 /// The first control whose name begins so.
 std::string control(const ui::App& app, std::string_view begin) {

@@ -95,14 +95,6 @@ std::string sum_of(HeadlessPage& page) {
     return out.str();
 }
 
-void keep(HeadlessPage& page, const std::string& name) {
-    const char* folder = std::getenv("MILAAN_SCREENS");
-    if (folder == nullptr) return;
-    const auto png = page.png();
-    std::ofstream out(std::string(folder) + "/" + name + ".png", std::ios::binary);
-    out.write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
-}
-
 } // namespace
 
 TEST_CASE("the gallery and every screen look as they did when they were looked at last") {
@@ -120,7 +112,7 @@ TEST_CASE("the gallery and every screen look as they did when they were looked a
             screen.open(page);
             const auto name = std::string(screen.name) + "-" + look.name;
             const auto sum = sum_of(page);
-            keep(page, name);
+            test::keep_picture(page, name);
             now << name << ' ' << sum << '\n';
             const auto at = known.find(name);
             INFO("MILAAN_SCREENS=FOLDER keeps the picture " << name);

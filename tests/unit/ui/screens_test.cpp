@@ -12,6 +12,7 @@
 using namespace milaan;
 using platform::HeadlessPage;
 using test::has_node;
+using test::keep_picture;
 
 namespace {
 
@@ -29,14 +30,6 @@ std::size_t colours(HeadlessPage& page) {
     const auto* pixels = reinterpret_cast<const std::uint32_t*>(p.pixels);
     for (int i = 0; i < p.width * p.height; ++i) seen.insert(pixels[i]);
     return seen.size();
-}
-
-void keep_picture(HeadlessPage& page, const std::string& name) {
-    const char* folder = std::getenv("MILAAN_SCREENS");
-    if (folder == nullptr) return;
-    const auto png = page.png();
-    std::ofstream out(std::string(folder) + "/" + name + ".png", std::ios::binary);
-    out.write(reinterpret_cast<const char*>(png.data()), static_cast<std::streamsize>(png.size()));
 }
 
 } // namespace

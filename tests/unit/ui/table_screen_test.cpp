@@ -381,20 +381,15 @@ TEST_CASE("the wheel scrolls the rows and the mirror tells those on the screen")
 }
 
 TEST_CASE("pictures of the table, for whoever asks for them") {
-    const char* folder = std::getenv("MILAAN_SCREENS");
-    if (folder == nullptr) SKIP("MILAAN_SCREENS names no folder");
+    if (std::getenv("MILAAN_SCREENS") == nullptr) SKIP("MILAAN_SCREENS names no folder");
     const auto snapshot = test::demo_snapshot();
     for (const auto& [w, h] : {std::pair{1280, 800}, std::pair{1920, 1080}})
         for (const auto theme : {ui::ThemeChoice::light, ui::ThemeChoice::dark}) {
             HeadlessPage page(w, h, 1, theme);
-            const auto keep = [&page, folder, w = w, theme](const char* name) {
-                const auto png = page.png();
-                std::ofstream out(std::string(folder) + "/table-" + std::to_string(w) +
-                                      (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") +
-                                      name + ".png",
-                                  std::ios::binary);
-                out.write(reinterpret_cast<const char*>(png.data()),
-                          static_cast<std::streamsize>(png.size()));
+            const auto keep = [&page, w = w, theme](const char* name) {
+                test::keep_picture(
+                    page, "table-" + std::to_string(w) +
+                              (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-") + name);
             };
             page.app().adopt(snapshot);
             page.press(ImGuiKey_2);
