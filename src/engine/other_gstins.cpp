@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/gstin.hpp"
 #include "engine/register_rows.hpp"
 
 namespace milaan::engine {
@@ -14,12 +13,6 @@ bool is_other(RowPlace p) {
     return p == RowPlace::other_gstin;
 }
 
-RegisterReading* reading_of(Intake& intake, std::uint32_t file) {
-    for (auto& r : intake.registers)
-        if (r.file == file) return &r;
-    return nullptr;
-}
-
 } // namespace
 
 void put_back_other_gstins(Intake& intake, std::uint32_t file) {
@@ -27,7 +20,7 @@ void put_back_other_gstins(Intake& intake, std::uint32_t file) {
     if (account.other_gstin == 0) return;
     account.other_gstin = 0;
     count_document_rows(intake, file);
-    auto* reading = reading_of(intake, file);
+    auto* reading = register_of(intake, file);
     if (reading == nullptr) return;
     std::uint32_t rows = 0, told = 0;
     for (const auto& r : reading->runs)
@@ -41,9 +34,8 @@ void put_back_other_gstins(Intake& intake, std::uint32_t file) {
 void set_apart_other_gstins(Intake& intake, std::string_view recipient) {
     const auto& books = intake.books;
     std::vector<std::vector<std::uint32_t>> apart(intake.files.size());
-    for (std::uint32_t i = 0; i < books.size() && !recipient.empty(); ++i) {
-        const auto buyer = books.text(books.buyer_gstin()[i]);
-        if (buyer != recipient && gstin::valid(buyer) && books.part_count()[i] != 0)
+    for (std::uint32_t i = 0; i < books.size(); ++i) {
+        if (!of_recipient(books, i, recipient) && books.part_count()[i] != 0)
             apart[books.file()[i]].push_back(i);
     }
     for (std::uint32_t f = 0; f < intake.files.size(); ++f) {
@@ -52,7 +44,7 @@ void set_apart_other_gstins(Intake& intake, std::string_view recipient) {
         if (apart[f].empty()) continue;
         auto& account = intake.files[f].rows;
         count_document_rows(intake, f);
-        RegisterRows rows(books, reading_of(intake, f), RowPlace::other_gstin);
+        RegisterRows rows(books, register_of(intake, f), RowPlace::other_gstin);
         for (const auto i : apart[f]) {
             const auto n = rows.put(i, "of the registration " +
                                            std::string(books.text(books.buyer_gstin()[i])));

@@ -123,10 +123,7 @@ void give_way(Intake& intake, std::uint32_t file, std::vector<std::uint32_t> gon
               const std::string& other, const std::string& why) {
     std::sort(gone.begin(), gone.end());
     put_back_other_gstins(intake, file);
-    const auto reading = std::find_if(intake.registers.begin(), intake.registers.end(),
-                                      [&](const RegisterReading& r) { return r.file == file; });
-    RegisterRows rows(intake.books, reading == intake.registers.end() ? nullptr : &*reading,
-                      RowPlace::out_of_scope);
+    RegisterRows rows(intake.books, register_of(intake, file), RowPlace::out_of_scope);
     std::vector<bool> keep(intake.books.size(), true);
     for (const auto i : gone) {
         keep[i] = false;
@@ -182,12 +179,10 @@ void supersede_registers(Intake& to, Intake& from, MonthRule rule, std::vector<S
 }
 
 bool gave_way(const Intake& intake, std::uint32_t file) {
-    return std::any_of(
-        intake.registers.begin(), intake.registers.end(), [&](const RegisterReading& r) {
-            return r.file == file &&
-                   std::any_of(r.told.begin(), r.told.end(),
-                               [](const RowTold& t) { return t.why.starts_with(kElsewhere); });
-        });
+    const auto* r = register_of(intake, file);
+    return r != nullptr && std::any_of(r->told.begin(), r->told.end(), [](const RowTold& t) {
+               return t.why.starts_with(kElsewhere);
+           });
 }
 
 } // namespace milaan::engine

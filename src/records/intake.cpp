@@ -103,6 +103,10 @@ const RegisterReading* register_of(const Intake& in, std::uint32_t file) {
     return nullptr;
 }
 
+RegisterReading* register_of(Intake& in, std::uint32_t file) {
+    return const_cast<RegisterReading*>(register_of(std::as_const(in), file));
+}
+
 bool same_statement(const Gstr2bReturn& a, const Gstr2bReturn& b) {
     return a.buyer_gstin == b.buyer_gstin && a.period == b.period;
 }

@@ -168,6 +168,7 @@ struct Intake {
 
 /// How a register was read; null where the file is none.
 [[nodiscard]] const RegisterReading* register_of(const Intake&, std::uint32_t file);
+[[nodiscard]] RegisterReading* register_of(Intake&, std::uint32_t file);
 
 /// Of one recipient and one month: parts of one statement, or drafts of it.
 [[nodiscard]] bool same_statement(const Gstr2bReturn&, const Gstr2bReturn&);

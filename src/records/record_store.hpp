@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/block.hpp"
+#include "base/gstin.hpp"
 #include "records/document.hpp"
 
 namespace milaan {
@@ -80,12 +81,12 @@ private:
     return sign_of(s.kind()[row]) < 0 ? -s.taxable()[row] : s.taxable()[row];
 }
 
-/// Not another registration's: `own` is the GSTIN worked on, and a file that names no recipient is
-/// taken for its own.
+/// Not another registration's: `own` is the GSTIN worked on, and what names no recipient, or none
+/// that is a GSTIN, is taken for its own.
 [[nodiscard]] inline bool of_recipient(const RecordStore& s, std::uint32_t row,
                                        std::string_view own) {
     const auto buyer = s.text(s.buyer_gstin()[row]);
-    return own.empty() || buyer.empty() || buyer == own;
+    return own.empty() || buyer == own || !gstin::valid(buyer);
 }
 
 } // namespace milaan
