@@ -173,12 +173,12 @@ std::string bench_tables(std::uint32_t documents, std::uint32_t suppliers) {
 /// A session of a half year, matched, with every document in IMS: what the page is measured on.
 int bench_session(std::uint32_t documents, const std::string& path) {
     workspace::Snapshot s;
-    s.settings.gstin = "27ZZZCB0001A1Z3";
     s.settings.period = make_period(2026, 10);
     s.settings.as_of = make_date(2026, 11, 15).value();
     RecordStore reported;
     engine::make_bench_data(kSeed, documents, std::max(1u, documents / 500), s.intake.books,
                             reported);
+    s.settings.gstin = s.intake.books.text(s.intake.books.buyer_gstin()[0]);
     for (std::uint32_t i = 0; i < reported.size(); ++i) {
         auto d = reported.row(i);
         d.origin = Origin::ims;
