@@ -69,8 +69,11 @@ std::size_t characters(std::string_view s) {
 
 bool contains_fold(std::string_view haystack, std::string_view needle) {
     if (needle.empty()) return true;
+    // Nearly every place is ruled out by its first letter.
+    const char first = upper(needle.front());
     for (std::size_t i = 0; i + needle.size() <= haystack.size(); ++i)
-        if (equal_fold(haystack.substr(i, needle.size()), needle)) return true;
+        if (upper(haystack[i]) == first && equal_fold(haystack.substr(i, needle.size()), needle))
+            return true;
     return false;
 }
 

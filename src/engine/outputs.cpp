@@ -14,10 +14,10 @@ namespace milaan::engine {
 
 namespace {
 
-std::vector<ImsAction> actions_of(const std::vector<Decision>& decisions) {
+std::vector<ImsAction> actions_of(const Decisions& decisions) {
     std::vector<ImsAction> out;
     out.reserve(decisions.size());
-    for (const auto& d : decisions) out.push_back(d.action);
+    for (std::size_t d = 0; d < decisions.size(); ++d) out.push_back(decisions.action(d));
     return out;
 }
 

@@ -22,7 +22,29 @@ Date thirtieth_of_november(FinancialYear year) {
     return make_date(year.start + 1, 11, 30).value_or({});
 }
 
+/// No return can take it any more, its last day being `last`.
+bool ended(const Context& c, std::uint32_t document, Date last) {
+    const auto& d = c.documents[document];
+    if (!d.in_ims() || c.is(document, Facts::in_statement)) return false;
+    if (d.in_2b() && !c.is(document, Facts::waiting)) return false; // it had its turn
+    const auto& s = *c.settings;
+    const bool waiting = c.portal().action()[d.ims] == ImsAction::pending;
+    const auto first = draft_day(s, std::max(s.period, c.facts->period[document]));
+    return (first.known() && first > last) || (waiting && s.as_of.known() && s.as_of > last);
+}
+
 } // namespace
+
+void mark_what_ended(const Context& c, Facts& facts) {
+    for (std::uint32_t d = 0; d < c.documents.size(); ++d) {
+        const auto last = credit_last_day(c, d);
+        if (!last.known()) continue;
+        if (ended(c, d, last))
+            facts.marks[d] |= Facts::lapsed;
+        else if (c.settings->as_of.known() && c.settings->as_of > last)
+            facts.marks[d] |= Facts::too_late;
+    }
+}
 
 Date credit_last_day(Date date) {
     if (!date.known()) return {};
@@ -47,24 +69,6 @@ Date credit_last_day(const Context& c, std::uint32_t document) {
     const auto original = portal.original_date()[row];
     return credit_last_day(
         *c.settings, is_amendment(section) && original.known() ? original : portal.date()[row]);
-}
-
-bool lapsed(const Context& c, std::uint32_t document) {
-    const auto& d = c.documents[document];
-    if (!d.in_ims() || c.is(document, Facts::in_statement)) return false;
-    if (d.in_2b() && !c.is(document, Facts::waiting)) return false; // it had its turn
-    const auto last = credit_last_day(c, document);
-    if (!last.known()) return false;
-    const auto& s = *c.settings;
-    const bool waiting = c.portal().action()[d.ims] == ImsAction::pending;
-    const auto first = draft_day(s, std::max(s.period, c.facts->period[document]));
-    return (first.known() && first > last) || (waiting && s.as_of.known() && s.as_of > last);
-}
-
-bool too_late(const Context& c, std::uint32_t document) {
-    if (!c.settings->as_of.known() || lapsed(c, document)) return false;
-    const auto last = credit_last_day(c, document);
-    return last.known() && c.settings->as_of > last;
 }
 
 Date draft_day(const Settings& s, TaxPeriod p) {

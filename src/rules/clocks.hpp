@@ -20,7 +20,16 @@ namespace milaan::rules {
 /// Credit that no return can take any more: kept pending beyond its last day, or waiting for a
 /// GSTR-3B that cannot be filed by then. The portal takes such records out of IMS. What the loaded
 /// GSTR-2B shows as available has not lapsed: the portal decides.
-[[nodiscard]] bool lapsed(const Context&, std::uint32_t document);
+[[nodiscard]] inline bool lapsed(const Context& c, std::uint32_t document) {
+    return c.is(document, Facts::lapsed);
+}
+/// The GSTR-2B worked on gives the credit, and its last day is over: the portal takes it, section
+/// 16(4) does not.
+[[nodiscard]] inline bool too_late(const Context& c, std::uint32_t document) {
+    return c.is(document, Facts::too_late);
+}
+/// Works the two out for every document, from the other facts.
+void mark_what_ended(const Context&, Facts&);
 
 /// The day on which the draft GSTR-2B of the period comes, before which no GSTR-3B is filed: the
 /// 14th of the month after the period, or after the quarter.
@@ -34,10 +43,6 @@ namespace milaan::rules {
 /// GSTR-3B of the next tax period of the recipient (GSTN advisory 23 Sep 2025 and FAQ Oct 2025,
 /// from 2B period Oct 2025).
 [[nodiscard]] Date pending_last_day(TaxPeriod period, bool quarterly, int state);
-/// The GSTR-2B worked on gives the credit, and its last day is over: the portal takes it, section
-/// 16(4) does not.
-[[nodiscard]] bool too_late(const Context&, std::uint32_t document);
-
 /// Of a record; unknown where it may wait as long as its credit lives, or may not wait at all.
 [[nodiscard]] Date pending_last_day(const Context&, std::uint32_t document);
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/text.hpp"
+#include "rules/clocks.hpp"
 
 namespace milaan::rules {
 
@@ -228,9 +229,10 @@ Context make_context(const Intake& intake, std::span<const PortalDocument> docum
 
 Context make_context(const Intake& intake, std::span<const PortalDocument> documents,
                      const Settings& settings) {
-    return make_context(
-        intake, documents, settings,
-        std::make_shared<const Facts>(FactFinder(intake, documents, settings).find()));
+    const auto facts = std::make_shared<Facts>(FactFinder(intake, documents, settings).find());
+    auto context = make_context(intake, documents, settings, facts);
+    mark_what_ended(context, *facts);
+    return context;
 }
 
 } // namespace milaan::rules

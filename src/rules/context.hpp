@@ -24,9 +24,9 @@ struct Facts {
     /// full value counts: nothing accepted before, or replaced inside the same GSTR-2B.
     std::vector<std::uint32_t> base_of;
     std::vector<TaxPeriod> period; ///< of the GSTR-2B that it is or will be in
-    std::vector<std::uint8_t> marks;
+    std::vector<std::uint16_t> marks;
 
-    enum Mark : std::uint8_t {
+    enum Mark : std::uint16_t {
         in_statement = 1,       ///< the GSTR-2B worked on shows it
         replaced = 2,           ///< its amendment stands in the same GSTR-2B and counts alone
         original_unsettled = 4, ///< nothing may be done before the original is acted on and filed
@@ -34,6 +34,8 @@ struct Facts {
         original_missing = 16, ///< an amendment whose original no loaded file has
         period_assumed = 32,   ///< from the supplier's return, as no loaded GSTR-2B shows it
         waiting = 64,          ///< of an earlier period, pending when that was filed: it counts now
+        lapsed = 128,          ///< see lapsed() and too_late() in clocks.hpp
+        too_late = 256,
     };
     [[nodiscard]] bool is(std::uint32_t document, Mark m) const {
         return (marks[document] & m) != 0;
@@ -68,7 +70,7 @@ struct Context {
     }
 };
 
-/// Works the facts out: one pass over the documents, a second over the amendments.
+/// Works the facts out: two passes over the documents, one over the amendments.
 [[nodiscard]] Context make_context(const Intake&, std::span<const PortalDocument>, const Settings&);
 /// With facts of the same documents and settings that were worked out before.
 [[nodiscard]] Context make_context(const Intake&, std::span<const PortalDocument>, const Settings&,

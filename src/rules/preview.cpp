@@ -226,7 +226,7 @@ Tax effect_of(const Contribution& k) {
     return k.place.bucket == Bucket::othersup ? -k.tax : k.tax;
 }
 
-Preview preview(const Context& c, std::span<const Decision> decisions) {
+Preview preview(const Context& c, const Decisions& decisions) {
     Preview p;
     const bool from_rows = c.statement == nullptr || !c.statement->has_summary;
     for (std::uint32_t d = 0; d < c.documents.size(); ++d) {
@@ -244,7 +244,7 @@ Preview preview(const Context& c, std::span<const Decision> decisions) {
 }
 
 void update(Preview& p, const Context& c, std::span<const std::uint32_t> documents,
-            std::span<const Decision> before, std::span<const Decision> decisions) {
+            const Decisions& before, const Decisions& decisions) {
     std::array<std::vector<std::uint32_t>, kNoticeCount> out, in;
     for (std::size_t i = 0; i < documents.size(); ++i) {
         const auto d = documents[i];
@@ -279,7 +279,7 @@ void update(Preview& p, const Context& c, std::span<const std::uint32_t> documen
 }
 
 std::vector<std::uint32_t> documents_of(const Context& c, const SummaryPlace& place,
-                                        std::span<const Decision> decisions) {
+                                        const Decisions& decisions) {
     std::vector<std::uint32_t> out;
     for (std::uint32_t d = 0; d < c.documents.size(); ++d) {
         const auto after = produced(c, d, decisions[d]);

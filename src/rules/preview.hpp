@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "records/decision.hpp"
+#include "records/decisions.hpp"
 #include "records/ims_position.hpp"
 #include "rules/context.hpp"
 
@@ -75,15 +75,16 @@ struct Preview {
 };
 
 /// In full. `decisions` has one entry per document of the context.
-[[nodiscard]] Preview preview(const Context&, std::span<const Decision> decisions);
+[[nodiscard]] Preview preview(const Context&, const Decisions& decisions);
 
-/// After the decisions of `documents` (ascending, each once) changed from `before` to what
-/// `decisions` now says; equal to preview() of all. Costs by `documents`, not by the documents.
+/// After the decisions of `documents` (ascending, each once) changed from `before` (one per listed
+/// document) to what `decisions` now says; equal to preview() of all. Costs by `documents`, not by
+/// the documents.
 void update(Preview&, const Context&, std::span<const std::uint32_t> documents,
-            std::span<const Decision> before, std::span<const Decision> decisions);
+            const Decisions& before, const Decisions& decisions);
 
 /// Documents in a cell of itcsumm, with their decisions.
 [[nodiscard]] std::vector<std::uint32_t> documents_of(const Context&, const SummaryPlace&,
-                                                      std::span<const Decision>);
+                                                      const Decisions&);
 
 } // namespace milaan::rules

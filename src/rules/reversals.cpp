@@ -182,7 +182,7 @@ std::vector<UnpaidDocument> unpaid_documents(const Context& c, const Matching& m
     return out;
 }
 
-std::vector<ReversalLine> reversal_lines(const Context& c, std::span<const Decision> decisions,
+std::vector<ReversalLine> reversal_lines(const Context& c, const Decisions& decisions,
                                          std::span<const PlacedReversal> placed,
                                          std::span<const UnpaidDocument> unpaid) {
     std::vector<ReversalLine> out;
@@ -230,7 +230,7 @@ std::vector<ReversalLine> reversal_lines(const Context& c, std::span<const Decis
     return out;
 }
 
-std::vector<ReversalLine> reversal_register(const Context& c, std::span<const Decision> decisions,
+std::vector<ReversalLine> reversal_register(const Context& c, const Decisions& decisions,
                                             std::vector<ReversalLine> lines) {
     for (std::uint32_t d = 0; d < c.documents.size(); ++d) {
         const auto k = produced(c, d, decisions[d]);

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "records/decisions.hpp"
 #include "records/entries.hpp"
 #include "records/matching_result.hpp"
 #include "records/reversal.hpp"
@@ -44,11 +45,11 @@ struct UnpaidDocument {
 unpaid_documents(const Context&, const Matching&, std::span<const std::uint32_t> group_of_book);
 
 /// Lines of documents and of the register, in the order in which they were said.
-[[nodiscard]] std::vector<ReversalLine> reversal_lines(const Context&, std::span<const Decision>,
+[[nodiscard]] std::vector<ReversalLine> reversal_lines(const Context&, const Decisions&,
                                                        std::span<const PlacedReversal>,
                                                        std::span<const UnpaidDocument>);
 /// The same with what the user typed and what GSTR-2B reverses: the whole register.
-[[nodiscard]] std::vector<ReversalLine> reversal_register(const Context&, std::span<const Decision>,
+[[nodiscard]] std::vector<ReversalLine> reversal_register(const Context&, const Decisions&,
                                                           std::vector<ReversalLine>);
 
 /// The figures with the lines that count added to them: what Table 4 takes.

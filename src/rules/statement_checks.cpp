@@ -169,8 +169,7 @@ std::vector<UnfiledSupplier> unfiled_suppliers(const Context& c) {
     return out;
 }
 
-Statement make_statement(const Context& c, const Preview& preview,
-                         std::span<const Decision> decisions,
+Statement make_statement(const Context& c, const Preview& preview, const Decisions& decisions,
                          std::span<const PlacedReversal> placed,
                          std::span<const UnpaidDocument> unpaid, const Table4* draft) {
     Statement s;

@@ -27,7 +27,7 @@ struct Statement {
 };
 
 /// `draft` may be null.
-[[nodiscard]] Statement make_statement(const Context&, const Preview&, std::span<const Decision>,
+[[nodiscard]] Statement make_statement(const Context&, const Preview&, const Decisions&,
                                        std::span<const PlacedReversal>,
                                        std::span<const UnpaidDocument>, const Table4* draft);
 

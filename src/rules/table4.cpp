@@ -212,7 +212,7 @@ Tax share_of_line(const Context& c, Table4Cell cell, const ReversalLine& line) {
 } // namespace
 
 CellAccount account_of(const Context& c, Table4Cell cell, const Table4& t,
-                       std::span<const Decision> decisions, std::span<const ReversalLine> lines) {
+                       const Decisions& decisions, std::span<const ReversalLine> lines) {
     CellAccount out;
     Tax explained;
     Places places(c, cell);
@@ -242,7 +242,7 @@ CellAccount account_of(const Context& c, Table4Cell cell, const Table4& t,
 }
 
 std::vector<std::uint32_t> documents_of(const Context& c, Table4Cell cell,
-                                        std::span<const Decision> decisions,
+                                        const Decisions& decisions,
                                         std::span<const ReversalLine> lines) {
     std::vector<std::uint32_t> out;
     for (const auto& part : account_of(c, cell, {}, decisions, lines).parts)

@@ -2,6 +2,7 @@
 // GSTR-3B Table 4 and 3.1(d) from an itcsumm and from what only the taxpayer knows; the documents
 // behind each cell; and how it compares with a draft or filed GSTR-3B.
 
+#include "records/decisions.hpp"
 #include "records/entries.hpp"
 #include "records/reversal.hpp"
 #include "rules/context.hpp"
@@ -35,12 +36,11 @@ struct CellAccount {
     Tax typed;                   ///< from Entries
     Tax unexplained;             ///< the portal's own figure beyond the documents that are loaded
 };
-[[nodiscard]] CellAccount account_of(const Context&, Table4Cell, const Table4&,
-                                     std::span<const Decision>, std::span<const ReversalLine>);
+[[nodiscard]] CellAccount account_of(const Context&, Table4Cell, const Table4&, const Decisions&,
+                                     std::span<const ReversalLine>);
 
 /// Documents behind a cell: those of account_of(), each once.
-[[nodiscard]] std::vector<std::uint32_t> documents_of(const Context&, Table4Cell,
-                                                      std::span<const Decision>,
+[[nodiscard]] std::vector<std::uint32_t> documents_of(const Context&, Table4Cell, const Decisions&,
                                                       std::span<const ReversalLine> = {});
 
 enum class CellVerdict : std::uint8_t { equal, within_tolerance, differs };

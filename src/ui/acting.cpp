@@ -15,7 +15,7 @@ void decide(Frame& f, ImsAction action) {
     const auto selected = selected_documents(f);
     // What has this action already keeps its remark and its declared reduction with it.
     for (const auto d : selected)
-        if (f.w.decisions[d].action != action) a.documents.push_back(d);
+        if (f.w.decisions.action(d) != action) a.documents.push_back(d);
     a.decision.action = action;
     v.question.reset();
     if (selected.empty()) {
@@ -67,7 +67,7 @@ std::string why_not(const Frame& f, ImsAction action) {
     if (d == kNoRow) return "This line has no portal document to act on.";
     Decision wanted;
     wanted.action = action;
-    if (f.w.decisions[d].action == action) return {};
+    if (f.w.decisions.action(d) == action) return {};
     const auto p = rules::permission(f.w.context(), d, wanted);
     return p.allowed ? std::string() : std::string(rules::sentence_of(p.reason));
 }

@@ -102,7 +102,7 @@ std::vector<std::string> refused_actions(const Workspace& w, std::uint32_t docum
     const auto context = w.context();
     std::vector<std::string> out;
     for (const auto action : kActions) {
-        if (w.decisions[document].action == action) continue;
+        if (w.decisions.action(document) == action) continue;
         const auto p = rules::permission(context, document, plain(action));
         if (!p.allowed)
             out.push_back(std::string(verb(action)) + ": " +
@@ -116,7 +116,7 @@ void load_draft(Frame& f, std::uint32_t document) {
     if (d.document == document) return;
     d = {};
     d.document = document;
-    const auto& decision = f.w.decisions[document];
+    const auto decision = f.w.decisions[document];
     d.remark = decision.remarks;
     d.note = f.w.notes[document];
     d.answer = decision.reduction.answer;
@@ -257,9 +257,9 @@ void draw_action_panel(Frame& f, std::uint32_t document) {
         wrapped(t.colour.muted, rules::sentence_of(rules::AdviceCode::nothing_to_act_on));
         return;
     }
-    action_mark(f.w.decisions[document].action);
+    action_mark(f.w.decisions.action(document));
     ImGui::SameLine(0, t.space(6));
-    muted("downloaded as " + std::string(name_of(f.w.downloaded[document].action)));
+    muted("downloaded as " + std::string(name_of(f.w.downloaded.action(document))));
     bool first = true;
     for (const auto& s : action_sentences(f.w, document)) {
         wrapped(first ? t.colour.accent : t.colour.text, s);

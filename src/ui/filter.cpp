@@ -37,15 +37,18 @@ public:
     explicit Plain(Money m) {
         auto n = static_cast<std::uint64_t>(abs(m).paise);
         char* p = end();
-        *--p = static_cast<char>('0' + n % 10);
-        n /= 10;
-        *--p = static_cast<char>('0' + n % 10);
-        n /= 10;
+        const auto put = [&p](auto& number) {
+            *--p = static_cast<char>('0' + number % 10);
+            number /= 10;
+        };
+        put(n);
+        put(n);
         *--p = '.';
-        do {
-            *--p = static_cast<char>('0' + n % 10);
-            n /= 10;
-        } while (n != 0);
+        while (n > UINT32_MAX) put(n);
+        // Division of 64 bits is several times slower in wasm.
+        auto rest = static_cast<std::uint32_t>(n);
+        do put(rest);
+        while (rest != 0);
         begin_ = p;
     }
     [[nodiscard]] std::string_view view() const {
@@ -57,6 +60,15 @@ private:
     char buffer_[24];
     const char* begin_;
 };
+
+/// One of the figures of the row reads so somewhere.
+bool has_amount(const RecordStore& s, std::uint32_t row, std::span<const std::string> wanted) {
+    if (wanted.empty()) return false;
+    const Plain taxable(s.taxable()[row]), tax(s.tax()[row].total());
+    return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& a) {
+        return text::contains_fold(taxable.view(), a) || text::contains_fold(tax.view(), a);
+    });
+}
 
 bool fits(std::string_view text, const std::string& wanted, bool whole) {
     return whole ? text::equal_fold(text, wanted) : text::contains_fold(text, wanted);
@@ -114,7 +126,7 @@ public:
             return keep(t, [&](std::uint32_t i) { return has(t, index_.verdict[i]); });
         case FilterField::action:
             return keep(t, [&](std::uint32_t i) {
-                return in_ims(i) && has(t, w_.decisions[lines_[i].document].action);
+                return in_ims(i) && has(t, w_.decisions.action(lines_[i].document));
             });
         case FilterField::advice:
             return keep(t, [&](std::uint32_t i) {
@@ -188,7 +200,7 @@ private:
 
     bool in_state(const FilterTerm& t, const Line& l) const {
         if (l.document == kNoRow || !w_.data.documents[l.document].in_ims()) return false;
-        const auto action = w_.decisions[l.document].action;
+        const auto action = w_.decisions.action(l.document);
         return (action == ImsAction::none && has(t, LineState::open)) ||
                (action != ImsAction::none && has(t, LineState::decided)) ||
                (has(t, LineState::changed) &&
@@ -196,38 +208,39 @@ private:
                (has(t, LineState::unadvised) && action != w_.advice[l.document].action);
     }
 
-    template <class Column>
-    void hold_text(const FilterTerm& t, const Column& column, bool repeats) {
-        const auto& b = w_.data.intake.books;
-        const auto& p = w_.data.intake.portal;
-        TextColumn in_books(b, column(b), t, repeats), in_portal(p, column(p), t, repeats);
+    /// A line where one of its sides passes. `test_of(store)` makes a test of the rows of a store,
+    /// which is asked in their order: columns and texts lie in it, the lines do not.
+    template <class TestOf>
+    void hold_rows(const FilterTerm& t, const TestOf& test_of) {
+        const auto passing = [&](const RecordStore& s) {
+            std::vector<std::uint8_t> out(s.size());
+            auto test = test_of(s);
+            for (std::uint32_t row = 0; row < out.size(); ++row) out[row] = test(row) ? 1 : 0;
+            return out;
+        };
+        const auto books = passing(w_.data.intake.books), portal = passing(w_.data.intake.portal);
         keep(t, [&](std::uint32_t i) {
             const auto& l = lines_[i];
-            return (l.book != kNoRow && in_books(l.book)) ||
-                   (l.document != kNoRow && in_portal(w_.data.documents[l.document].row()));
+            return (l.book != kNoRow && books[l.book] != 0) ||
+                   (l.document != kNoRow && portal[w_.data.documents[l.document].row()] != 0);
         });
     }
 
+    template <class Column>
+    void hold_text(const FilterTerm& t, const Column& column, bool repeats) {
+        hold_rows(t, [&](const RecordStore& s) { return TextColumn(s, column(s), t, repeats); });
+    }
+
     void hold_any(const FilterTerm& t) {
-        const auto& b = w_.data.intake.books;
-        const auto& p = w_.data.intake.portal;
-        TextColumn names[] = {{b, b.supplier_name(), t, true}, {p, p.supplier_name(), t, true}};
-        TextColumn gstins[] = {{b, b.supplier_gstin(), t, true}, {p, p.supplier_gstin(), t, true}};
-        TextColumn numbers[] = {{b, b.number(), t, false}, {p, p.number(), t, false}};
         std::vector<std::string> amounts;
         for (const auto& wanted : t.texts)
             if (is_amount_text(wanted)) amounts.push_back(without_commas(wanted));
-        const auto side = [&](const RecordStore& s, int k, std::uint32_t row) {
-            if (names[k](row) || gstins[k](row) || numbers[k](row)) return true;
-            return std::any_of(amounts.begin(), amounts.end(), [&](const std::string& a) {
-                return Plain(s.taxable()[row]).view().find(a) != std::string_view::npos ||
-                       Plain(s.tax()[row].total()).view().find(a) != std::string_view::npos;
-            });
-        };
-        keep(t, [&](std::uint32_t i) {
-            const auto& l = lines_[i];
-            return (l.book != kNoRow && side(b, 0, l.book)) ||
-                   (l.document != kNoRow && side(p, 1, w_.data.documents[l.document].row()));
+        hold_rows(t, [&](const RecordStore& s) {
+            return [&s, &amounts, names = TextColumn(s, s.supplier_name(), t, true),
+                    gstins = TextColumn(s, s.supplier_gstin(), t, true),
+                    numbers = TextColumn(s, s.number(), t, false)](std::uint32_t row) mutable {
+                return names(row) || gstins(row) || numbers(row) || has_amount(s, row, amounts);
+            };
         });
     }
 
@@ -253,7 +266,7 @@ bool Filter::depends_on_decisions() const {
 }
 
 bool is_open(const Workspace& w, std::uint32_t document) {
-    return w.data.documents[document].in_ims() && w.decisions[document].action == ImsAction::none;
+    return w.data.documents[document].in_ims() && w.decisions.action(document) == ImsAction::none;
 }
 
 std::vector<std::uint32_t> filter_lines(const Workspace& w, const std::vector<Line>& lines,
@@ -290,7 +303,7 @@ std::vector<std::uint32_t> filter_lines(const Workspace& w, const std::vector<Li
     if (any_set(f.actions))
         holding.keep([&](std::uint32_t i) {
             return in_ims(i) &&
-                   f.actions[static_cast<std::size_t>(w.decisions[lines[i].document].action)];
+                   f.actions[static_cast<std::size_t>(w.decisions.action(lines[i].document))];
         });
     if (f.open_only)
         holding.keep([&](std::uint32_t i) {
@@ -299,7 +312,7 @@ std::vector<std::uint32_t> filter_lines(const Workspace& w, const std::vector<Li
     if (f.disagree_only)
         holding.keep([&](std::uint32_t i) {
             const auto d = lines[i].document;
-            return in_ims(i) && w.decisions[d].action != w.advice[d].action;
+            return in_ims(i) && w.decisions.action(d) != w.advice[d].action;
         });
     for (const auto& t : f.terms) holding.hold(t);
     for (std::uint32_t i = 0; i < passing.size(); ++i)
@@ -311,10 +324,8 @@ bool line_has(const Workspace& w, const Line& l, std::string_view wanted) {
     const auto side = [&](const RecordStore& s, std::uint32_t row) {
         for (const auto id : {s.number()[row], s.supplier_name()[row], s.supplier_gstin()[row]})
             if (text::contains_fold(s.text(id), wanted)) return true;
-        if (!is_amount_text(wanted)) return false;
         const auto amount = without_commas(wanted);
-        return Plain(s.taxable()[row]).view().find(amount) != std::string_view::npos ||
-               Plain(s.tax()[row].total()).view().find(amount) != std::string_view::npos;
+        return is_amount_text(wanted) && has_amount(s, row, {&amount, 1});
     };
     return (l.book != kNoRow && side(w.data.intake.books, l.book)) ||
            (l.document != kNoRow && side(w.data.intake.portal, w.data.documents[l.document].row()));

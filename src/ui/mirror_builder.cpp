@@ -91,7 +91,7 @@ void inspector(MirrorWriter& out, const Frame& f) {
     }
     if (l.document == kNoRow) return;
     if (f.w.data.documents[l.document].in_ims()) {
-        out.heading(2, "Action in IMS: " + std::string(name_of(f.w.decisions[l.document].action)));
+        out.heading(2, "Action in IMS: " + std::string(name_of(f.w.decisions.action(l.document))));
         for (auto& s : action_sentences(f.w, l.document)) out.text(std::move(s));
         for (auto& s : refused_actions(f.w, l.document)) out.text("Refused: " + s);
     }

@@ -37,10 +37,10 @@ void look(const Workspace& w, Question& q, const std::vector<std::uint32_t>& doc
         if (d >= out.size() || out[d] || !w.data.documents[d].in_ims()) continue;
         out[d] = true; // listed twice, it counts once
         const Decision* wanted = decision_of(d);
-        if (wanted == nullptr || *wanted == w.decisions[d]) continue;
+        if (wanted == nullptr || w.decisions.is(d, *wanted)) continue;
         q.credit_after += rules::effect_of(rules::produced(context, d, *wanted)).total() -
                           rules::effect_of(rules::produced(context, d, w.decisions[d])).total();
-        if (wanted->action != ImsAction::reject || w.decisions[d].action == ImsAction::reject)
+        if (wanted->action != ImsAction::reject || w.decisions.action(d) == ImsAction::reject)
             continue;
         const auto liability = rules::liability_if_rejected(context, d);
         q.liability += liability.tax.total();
@@ -121,7 +121,7 @@ Question ask(const Workspace& w, workspace::TakeAdvice action) {
     Decision advised;
     look(w, q, action.documents, [&](std::uint32_t d) -> const Decision* {
         const auto& a = w.advice[d];
-        if (!a.sure || a.action == w.decisions[d].action) return nullptr;
+        if (!a.sure || a.action == w.decisions.action(d)) return nullptr;
         advised = {};
         advised.action = a.action;
         advised.reduction = a.reduction;

@@ -222,7 +222,7 @@ std::string cell_text(const Workspace& w, const Line& l, Column c) {
                (ims && w.data.documents[l.document].in_2b() ? " + " : "") +
                (w.data.documents[l.document].in_2b() ? "2B" : "");
     case Column::action:
-        return ims ? std::string(name_of(w.decisions[l.document].action)) : std::string();
+        return ims ? std::string(name_of(w.decisions.action(l.document))) : std::string();
     case Column::advice: {
         if (!ims) return "";
         const auto& a = w.advice[l.document];

@@ -65,7 +65,7 @@ std::vector<std::uint32_t> behind_summary(const Workspace& w, const StatementRow
 
 /// Each document's share of a head of these cells together; none that has no share.
 std::map<std::uint32_t, Money> shares(const Workspace& w, const std::vector<Table4Cell>& cells,
-                                      Head head, const std::vector<Decision>& decisions) {
+                                      Head head, const Decisions& decisions) {
     const auto context = w.context();
     std::map<std::uint32_t, Money> out;
     for (const auto cell : cells)

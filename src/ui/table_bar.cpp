@@ -245,7 +245,7 @@ std::string term_of(const Frame& f, const Line& l, Column c) {
     case Column::advice: {
         constexpr const char* words[] = {"none", "accept", "reject", "pending"};
         const auto action =
-            c == Column::action ? f.w.decisions[l.document].action : f.w.advice[l.document].action;
+            c == Column::action ? f.w.decisions.action(l.document) : f.w.advice[l.document].action;
         return (c == Column::action ? "action:" : "advised:") +
                std::string(words[static_cast<std::size_t>(action)]);
     }

@@ -52,14 +52,20 @@ TableRows group_by_supplier(const workspace::Workspace& w, const std::vector<Lin
                             std::vector<std::uint32_t> sorted, const Folding& folding) {
     TableRows out;
     std::vector<std::uint32_t> group_of(x.suppliers.size(), kNoRow);
+    std::vector<bool> shown(lines.size());
     for (const auto i : sorted) {
+        shown[i] = true;
         auto& g = group_of[x.supplier[i]];
         if (g == kNoRow) {
             g = static_cast<std::uint32_t>(out.groups.size());
             out.groups.emplace_back().supplier = x.supplier[i];
         }
-        auto& group = out.groups[g];
-        ++group.count;
+        ++out.groups[g].count;
+    }
+    // Sums do not hang on the order, and in that of the lines their columns are read through once.
+    for (std::uint32_t i = 0; i < lines.size(); ++i) {
+        if (!shown[i]) continue;
+        auto& group = out.groups[group_of[x.supplier[i]]];
         group.taxable += x.taxable[i];
         group.tax += x.tax[i];
         group.difference += x.difference[i];

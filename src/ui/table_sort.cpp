@@ -70,7 +70,7 @@ std::int64_t sort_number(const Workspace& w, const Line& l, const TableIndex& x,
         return has_document ? (ims ? 0 : 2) + (w.data.documents[l.document].in_2b() ? 0 : 1)
                             : kNoNumber;
     case Column::action:
-        return ims ? static_cast<int>(w.decisions[l.document].action) : kNoNumber;
+        return ims ? static_cast<int>(w.decisions.action(l.document)) : kNoNumber;
     case Column::advice:
         return ims ? static_cast<int>(w.advice[l.document].action) : kNoNumber;
     case Column::period:

@@ -116,7 +116,7 @@ private:
         }
         case Column::action:
             if (l.document != kNoRow && w.data.documents[l.document].in_ims()) {
-                const auto action = w.decisions[l.document].action;
+                const auto action = w.decisions.action(l.document);
                 mark(i, p, mark_of(action), name_of(action));
             }
             return;

@@ -43,16 +43,16 @@ void update_tally(Frame& f) {
     }
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
         if (!w.data.documents[d].in_ims()) continue;
-        ++t.actions[static_cast<std::size_t>(w.decisions[d].action)];
-        const auto row = w.data.documents[d].row();
-        const auto& portal = w.data.intake.portal;
-        const auto tax = signed_tax(portal, row).total();
-        ++(is_open(w, d) ? t.open : t.decided);
-        (is_open(w, d) ? t.open_tax : t.decided_tax) += tax;
+        const auto action = w.decisions.action(d);
+        ++t.actions[static_cast<std::size_t>(action)];
+        const auto tax = signed_tax(w.data.intake.portal, w.data.documents[d].row()).total();
+        const bool open = action == ImsAction::none;
+        ++(open ? t.open : t.decided);
+        (open ? t.open_tax : t.decided_tax) += tax;
     }
     for (const auto& c : workspace::changed_records(w)) {
         ++t.changed;
-        t.resets += w.decisions[c.document].action == ImsAction::none;
+        t.resets += w.decisions.action(c.document) == ImsAction::none;
     }
     t.to_read = warnings(w);
     t.cells_differ = cells_that_differ(w);

@@ -1,7 +1,6 @@
 #include "workspace/derived.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace milaan::workspace {
 
@@ -117,20 +116,13 @@ void recompute(Workspace& w) {
 }
 
 void write_decisions(Workspace& w, const std::vector<std::uint32_t>& documents,
-                     const std::vector<Decision>& decisions) {
-    std::vector<std::size_t> order(documents.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(),
-              [&](auto a, auto b) { return documents[a] < documents[b]; });
-    std::vector<std::uint32_t> ascending;
-    std::vector<Decision> before;
-    for (const auto i : order) {
-        ascending.push_back(documents[i]);
-        before.push_back(std::move(w.decisions[documents[i]]));
-        w.decisions[documents[i]] = decisions[i];
+                     const Decisions& decisions) {
+    Decisions before(documents.size());
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        before.set(i, w.decisions[documents[i]]);
+        w.decisions.set(documents[i], decisions[i]);
     }
-    const auto context = w.context();
-    rules::update(w.preview, context, ascending, before, w.decisions);
+    rules::update(w.preview, w.context(), documents, before, w.decisions);
     finish_statement(w);
 }
 

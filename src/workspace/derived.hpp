@@ -28,8 +28,8 @@ void place_reversals(Workspace&);
 
 /// Statement and Table 4 in full, from the facts as they are.
 void recompute(Workspace&);
-/// Replaces decisions and moves the figures by them alone: each contribution out, the new one in.
-void write_decisions(Workspace&, const std::vector<std::uint32_t>& documents,
-                     const std::vector<Decision>&);
+/// Replaces the decisions of `documents` (ascending, each once; one decision for each) and moves
+/// the figures by them alone: each contribution out, the new one in.
+void write_decisions(Workspace&, const std::vector<std::uint32_t>& documents, const Decisions&);
 
 } // namespace milaan::workspace

@@ -23,16 +23,12 @@ std::string_view verb_of(ImsAction a) {
     return {};
 }
 
-/// The documents of a list that exist, each once.
+/// The documents of a list that exist, each once, ascending.
 std::vector<std::uint32_t> listed(const Workspace& w, const std::vector<std::uint32_t>& list) {
-    std::vector<bool> taken(w.decisions.size());
-    std::vector<std::uint32_t> out;
-    out.reserve(list.size());
-    for (const auto d : list) {
-        if (d >= taken.size() || taken[d]) continue;
-        taken[d] = true;
-        out.push_back(d);
-    }
+    auto out = list;
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    while (!out.empty() && out.back() >= w.decisions.size()) out.pop_back();
     return out;
 }
 
@@ -58,17 +54,17 @@ std::string summary_of(std::uint32_t changed, std::string_view verb, std::size_t
 
 void plan_one(const Workspace& w, const rules::Context& context, std::uint32_t document,
               const Decision& wanted, Plan& plan) {
-    if (w.decisions[document] == wanted) return;
+    if (w.decisions.is(document, wanted)) return;
     if (auto no = refusal(context, document, wanted)) {
         plan.refused.push_back({document, *no});
         return;
     }
     auto decision =
-        wanted == w.downloaded[document] ? wanted : rules::canonical(context, document, wanted);
-    if (w.decisions[document] == decision) return;
+        w.downloaded.is(document, wanted) ? wanted : rules::canonical(context, document, wanted);
+    if (w.decisions.is(document, decision)) return;
     plan.supplier_liability +=
         rules::liability_of(context, document, decision.action).tax -
-        rules::liability_of(context, document, w.decisions[document].action).tax;
+        rules::liability_of(context, document, w.decisions.action(document)).tax;
     plan.documents.push_back(document);
     plan.decisions.push_back(std::move(decision));
 }
@@ -91,7 +87,7 @@ Plan plan(const Workspace& w, const TakeAdvice& action) {
         decision.action = w.advice[d].action;
         decision.reduction = w.advice[d].reduction;
         // A remark that the user or the download has stays with the action it belongs to.
-        if (decision.action == w.decisions[d].action) continue;
+        if (decision.action == w.decisions.action(d)) continue;
         plan_one(w, context, d, decision, p);
     }
     p.text = summary_of(static_cast<std::uint32_t>(p.documents.size()), "set as advised",

@@ -12,8 +12,8 @@ namespace milaan::workspace {
 
 /// What an action would write, before anything is written.
 struct Plan {
-    std::vector<std::uint32_t> documents;
-    std::vector<Decision> decisions;
+    std::vector<std::uint32_t> documents; ///< each once; ascending once it is carried out
+    Decisions decisions;                  ///< one per document of the list
     std::vector<Refused> refused;
     std::string text;
     Tax supplier_liability{}; ///< what rejecting adds to it, and what going back takes off again

@@ -118,7 +118,7 @@ void restore_decisions(Workspace& w, std::span<const EarlierDecision> earlier) {
     for (const auto& [document, decision] : earlier) {
         const auto no = refusal(context, document, decision);
         if (!no) {
-            w.decisions[document] = decision;
+            w.decisions.set(document, decision);
             continue;
         }
         const auto& portal = w.data.intake.portal;

@@ -58,7 +58,7 @@ private:
         if (!document.in_ims() && !document.in_2b()) return;
         ++s->on_portal;
         s->claimed += is_claim(w_.data.matching.groups[w_.group_of_document[d]].verdict);
-        s->open += document.in_ims() && w_.decisions[d].action == ImsAction::none;
+        s->open += document.in_ims() && w_.decisions.action(d) == ImsAction::none;
         const auto reported = portal.supplier_period()[row];
         const auto date = portal.date()[row];
         // An amendment stands in a later return by its nature.
@@ -103,7 +103,7 @@ public:
         if (!document.in_ims() && !document.in_2b()) return Ask::nothing;
         if (!of_recipient(w.data.intake.portal, document.row(), w.data.settings.gstin))
             return Ask::nothing;
-        if (document.in_ims() && w.decisions[d].action == ImsAction::reject) return Ask::rejected;
+        if (document.in_ims() && w.decisions.action(d) == ImsAction::reject) return Ask::rejected;
         if (g.verdict == Verdict::mismatch) return Ask::differs;
         if (g.verdict == Verdict::portal_only) return Ask::not_booked;
         for (const auto& r : w.data.matching.reasons_of(g))

@@ -1,6 +1,7 @@
 #include "workspace/workspace.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "base/text.hpp"
 #include "rules/position.hpp"
@@ -202,18 +203,36 @@ bool same_documents(const Snapshot& a, const Snapshot& b) {
                       b.intake.files.end(), same_file);
 }
 
+/// A file of requests has them in any order; the statement takes them ascending.
+void ascend(Plan& p) {
+    if (std::is_sorted(p.documents.begin(), p.documents.end())) return;
+    std::vector<std::size_t> order(p.documents.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [&](auto a, auto b) { return p.documents[a] < p.documents[b]; });
+    std::vector<std::uint32_t> documents;
+    Decisions decisions;
+    for (const auto i : order) {
+        documents.push_back(p.documents[i]);
+        decisions.push_back(p.decisions[i]);
+    }
+    p.documents = std::move(documents);
+    p.decisions = std::move(decisions);
+}
+
 } // namespace
 
 Outcome carry_out(Workspace& w, Plan p, std::int64_t now_ms) {
     Outcome out{static_cast<std::uint32_t>(p.documents.size()), std::move(p.refused), p.text,
                 p.supplier_liability};
     if (p.documents.empty()) return out;
+    ascend(p);
     Workspace::Step step;
     step.text = p.text;
-    step.documents = p.documents;
-    for (const auto d : p.documents) step.before.push_back(w.decisions[d]);
-    step.after = p.decisions;
-    write_decisions(w, p.documents, p.decisions);
+    step.documents = std::move(p.documents);
+    for (const auto d : step.documents) step.before.push_back(w.decisions[d]);
+    step.after = std::move(p.decisions);
+    write_decisions(w, step.documents, step.after);
     push_step(w, std::move(step), now_ms);
     return out;
 }
@@ -247,10 +266,10 @@ void adopt(Workspace& w, Snapshot snapshot) {
     find_statements(w);
     find_facts(w);
     const auto n = w.data.documents.size();
-    w.downloaded.assign(n, Decision{});
+    w.downloaded = Decisions(n);
     for (std::uint32_t d = 0; d < n; ++d)
         if (w.data.documents[d].in_ims())
-            w.downloaded[d] = downloaded_decision(w.data.intake.portal, w.data.documents[d].ims);
+            w.downloaded.set(d, downloaded_decision(w.data.intake.portal, w.data.documents[d].ims));
     w.decisions = w.downloaded;
     w.taken = taken_by_portal(w.data);
     w.notes.assign(n, {});
@@ -298,8 +317,8 @@ std::vector<ChangedRecord> changed_records(const Workspace& w) {
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
         if (!w.data.documents[d].in_ims()) continue;
         const auto taken = w.taken.find(d);
-        const auto& held = taken == w.taken.end() ? w.downloaded[d] : taken->second;
-        if (!(w.decisions[d] == held)) changed.push_back({d, w.data.documents[d].ims, held.action});
+        const auto held = taken == w.taken.end() ? w.downloaded[d] : taken->second;
+        if (!w.decisions.is(d, held)) changed.push_back({d, w.data.documents[d].ims, held.action});
     }
     return changed;
 }

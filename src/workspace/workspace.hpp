@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "records/decisions.hpp"
 #include "records/ims_position.hpp"
 #include "rules/actions.hpp"
 #include "rules/advice.hpp"
@@ -116,13 +117,13 @@ struct LogEntry {
 
 struct Workspace {
     Snapshot data;
-    std::vector<Decision> decisions; ///< per portal document; starts as downloaded
-    std::vector<std::string> notes;  ///< per portal document
+    Decisions decisions;            ///< per portal document; starts as downloaded
+    std::vector<std::string> notes; ///< per portal document
     std::vector<LogEntry> log;
     std::vector<SavedView> views; ///< in the order they were kept
 
     // Derived from the above, kept up to date by adopt() and apply().
-    std::vector<Decision> downloaded; ///< per portal document
+    Decisions downloaded; ///< per portal document
     /// What an upload asked for and the portal took: the loaded upload files' requests, where a
     /// later error report answers them and does not name the record. Such a record need not be
     /// written again.
@@ -157,7 +158,7 @@ struct Workspace {
     struct Step {
         std::string text;
         std::vector<std::uint32_t> documents;
-        std::vector<Decision> before, after;
+        Decisions before, after;
         std::vector<std::string> note_before, note_after;
         std::optional<Entries> entries_before, entries_after;
         std::optional<std::vector<PairChoice>> pairs_before, pairs_after;

@@ -47,18 +47,19 @@ workspace::Workspace open(const Sample& sample) {
 
 /// Every record as the GSTR-2B of its month has it: accepted, with the declaration printed there,
 /// or rejected; what none shows is left as it was downloaded.
-std::vector<Decision> as_shown(const workspace::Workspace& w) {
+Decisions as_shown(const workspace::Workspace& w) {
     const auto& portal = w.data.intake.portal;
     auto decisions = w.downloaded;
     for (std::uint32_t d = 0; d < decisions.size(); ++d) {
         const auto& document = w.data.documents[d];
         if (!document.in_ims() || !document.in_2b()) continue;
         const auto row = document.gstr2b;
-        decisions[d] = {};
-        decisions[d].action =
+        const auto action =
             portal.branch()[row] == Branch::rejected ? ImsAction::reject : ImsAction::accept;
-        decisions[d].reduction = {portal.reduction()[row], portal.has_declared()[row] != 0,
-                                  portal.declared()[row]};
+        decisions.set(
+            d, {action,
+                {portal.reduction()[row], portal.has_declared()[row] != 0, portal.declared()[row]},
+                {}});
     }
     return decisions;
 }

@@ -203,9 +203,9 @@ TEST_CASE("decisions stay when a later download comes") {
     (void)give(later, {"friday.json", ims({{"INV-0"}, {"INV-1"}, {"INV-2", 900}})});
     workspace::adopt(w, later.run().value());
     REQUIRE(w.data.documents.size() == 3);
-    CHECK(w.decisions[0].action == ImsAction::none);
-    CHECK(w.decisions[1].action == ImsAction::reject);
-    CHECK(w.decisions[2].action == ImsAction::none);
+    CHECK(w.decisions.action(0) == ImsAction::none);
+    CHECK(w.decisions.action(1) == ImsAction::reject);
+    CHECK(w.decisions.action(2) == ImsAction::none);
 }
 
 namespace {

@@ -126,7 +126,7 @@ TEST_CASE(
     part.reduction = {Flag::yes, true, {rupees(25000), {}, {}, {}}};
     CHECK(rules::permission(c, at, part).allowed);
     auto decisions = w.downloaded();
-    decisions[at] = part;
+    decisions.set(at, part);
     const auto p = rules::preview(c, decisions);
     CHECK(p.summary.at(Branch::available, Bucket::imports, SubSection::impga).tax.igst ==
           rupees(-25000));

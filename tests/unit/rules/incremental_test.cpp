@@ -73,10 +73,10 @@ TEST_CASE("after any sequence of decisions the moved statement is the one comput
         const auto c = w.context();
         auto decisions = w.downloaded();
         auto moved = rules::preview(c, decisions);
-        std::vector<std::vector<Decision>> history{decisions};
+        std::vector<Decisions> history{decisions};
         for (int step = 0; step < 25; ++step) {
             std::vector<std::uint32_t> documents;
-            std::vector<Decision> before;
+            Decisions before;
             const bool back = history.size() > 1 && random() % 3 == 0;
             if (back) history.pop_back();
             for (std::uint32_t d = 0; d < decisions.size(); ++d) {
@@ -88,7 +88,7 @@ TEST_CASE("after any sequence of decisions the moved statement is the one comput
                 if (wanted == decisions[d] || !rules::permission(c, d, wanted).allowed) continue;
                 documents.push_back(d);
                 before.push_back(decisions[d]);
-                decisions[d] = wanted;
+                decisions.set(d, wanted);
             }
             if (!back) history.push_back(decisions);
             rules::update(moved, c, documents, before, decisions);
@@ -106,13 +106,13 @@ TEST_CASE("every rupee of every IMS record is in one place, and the statement ha
         for (std::uint32_t d = 0; d < decisions.size(); ++d)
             if (const auto wanted = random_decision(random);
                 rules::permission(c, d, wanted).allowed)
-                decisions[d] = wanted;
+                decisions.set(d, wanted);
         for (std::uint32_t d = 0; d < decisions.size(); ++d) {
             if (!w.documents[d].in_ims()) continue;
             const auto place = rules::place_of(c, d, decisions[d]);
             const auto k = rules::produced(c, d, decisions[d]);
             CHECK(k.counted == (place != Place::pending && place != Place::outside));
-            if (place == Place::pending) CHECK(decisions[d].action == ImsAction::pending);
+            if (place == Place::pending) CHECK(decisions.action(d) == ImsAction::pending);
         }
     }
 }

@@ -112,7 +112,7 @@ TEST_CASE(
     Decision full = kAccept;
     full.reduction.answer = Flag::yes;
     auto decisions = w.downloaded();
-    decisions[0] = full;
+    decisions.set(0, full);
     CHECK(rules::table4(rules::preview(c, decisions).summary, c, {}).at(Table4Cell::c4A5) ==
           Tax{{}, rupees(-900), rupees(-800), {}});
 }

@@ -76,14 +76,14 @@ TEST_CASE(
         for (std::uint32_t d = 0; d < decisions.size(); ++d) {
             const auto& document = m.world.documents[d];
             if (!document.in_ims()) continue;
-            decisions[d] = {};
-            if (document.in_2b())
-                decisions[d].action =
-                    m.world.intake.portal.branch()[document.gstr2b] == Branch::rejected
-                        ? ImsAction::reject
-                        : ImsAction::accept;
-            else if (m.world.intake.portal.action()[document.ims] == ImsAction::pending)
-                decisions[d].action = ImsAction::pending;
+            decisions.set(d, {});
+            const auto& portal = m.world.intake.portal;
+            if (document.in_2b()) {
+                const bool rejected = portal.branch()[document.gstr2b] == Branch::rejected;
+                decisions.set(d, {rejected ? ImsAction::reject : ImsAction::accept, {}, {}});
+            } else if (portal.action()[document.ims] == ImsAction::pending) {
+                decisions.set(d, {ImsAction::pending, {}, {}});
+            }
         }
         const auto preview = rules::preview(c, decisions);
         CHECK(preview.summary == m.world.intake.gstr2b.back().summary);
@@ -119,7 +119,7 @@ TEST_CASE("an action moves the cells of its own record and no other") {
             const auto wanted = m.random_decision(c, d);
             if (!rules::permission(c, d, wanted).allowed) continue;
             auto changed = decisions;
-            changed[d] = wanted;
+            changed.set(d, wanted);
             auto moved = test::cells_of(rules::preview(c, changed).summary);
             const auto out = rules::produced(c, d, decisions[d]),
                        in = rules::produced(c, d, wanted);
@@ -200,14 +200,14 @@ TEST_CASE("decisions changed one by one give what a full recompute gives") {
         auto kept = rules::preview(c, decisions);
         for (int step = 0; step < 12; ++step) {
             std::vector<std::uint32_t> documents;
-            std::vector<Decision> before;
+            Decisions before;
             for (std::uint32_t d = 0; d < decisions.size(); ++d) {
                 if (random() % 4 != 0) continue;
                 const auto wanted = m.random_decision(c, d);
                 if (!rules::permission(c, d, wanted).allowed) continue;
                 documents.push_back(d);
                 before.push_back(decisions[d]);
-                decisions[d] = wanted;
+                decisions.set(d, wanted);
             }
             rules::update(kept, c, documents, before, decisions);
             const auto fresh = rules::preview(c, decisions);

@@ -116,13 +116,13 @@ public:
     }
 
     /// Random decisions where the rules allow them; tells the oracle. Call after world.context().
-    std::vector<Decision> decide(const rules::Context& c) {
+    Decisions decide(const rules::Context& c) {
         auto decisions = world.downloaded();
         for (std::size_t i = 0; i < records.size(); ++i) {
             if (!records[i].in_ims) continue;
             const auto d = document(i);
             const auto wanted = random_decision(c, d);
-            if (rules::permission(c, d, wanted).allowed) decisions[d] = wanted;
+            if (rules::permission(c, d, wanted).allowed) decisions.set(d, wanted);
             tell(i, decisions[d]);
         }
         return decisions;

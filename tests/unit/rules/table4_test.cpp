@@ -134,7 +134,8 @@ TEST_CASE("credit that the decision takes away is not reversed a second time, an
     w.both(Section::b2b, "X", rupees(3000));
     w.sum_statement();
     const auto c = w.context();
-    std::vector<Decision> decisions{{ImsAction::reject, {}, {}}};
+    Decisions decisions;
+    decisions.push_back({ImsAction::reject, {}, {}});
     const std::vector lines{line(w, "X", ReversalGround::goods_not_received)};
     const auto s =
         rules::make_statement(c, rules::preview(c, decisions), decisions, lines, {}, nullptr);

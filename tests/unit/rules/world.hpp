@@ -136,8 +136,8 @@ struct World {
         return kNoRow;
     }
 
-    std::vector<Decision> downloaded() const {
-        std::vector<Decision> out;
+    Decisions downloaded() const {
+        Decisions out;
         for (const auto& d : documents)
             out.push_back(d.in_ims() ? downloaded_decision(intake.portal, d.ims) : Decision{});
         return out;
@@ -162,7 +162,7 @@ inline Outcome decide(World& world, const std::string& number, Decision decision
     const auto at = world.find(number);
     Outcome out;
     out.permission = rules::permission(context, at, decision);
-    if (out.permission.allowed) decisions[at] = decision;
+    if (out.permission.allowed) decisions.set(at, decision);
     out.preview = rules::preview(context, decisions);
     out.table4 = rules::table4(out.preview.summary, context, {});
     return out;

@@ -39,7 +39,7 @@ struct OneRecord {
         REQUIRE(document != kNoRow);
     }
     [[nodiscard]] const workspace::Workspace& w() { return page.app().workspace(); }
-    [[nodiscard]] const Decision& decision() { return w().decisions[document]; }
+    [[nodiscard]] Decision decision() { return w().decisions[document]; }
 
     /// Types into the field with this name in place of what it says.
     void fill(std::string_view field, std::string_view text) {

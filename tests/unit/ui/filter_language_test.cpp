@@ -315,7 +315,7 @@ private:
         default:
             return {"open", [this](const ui::Line& l) {
                         return l.document != kNoRow && w_.data.documents[l.document].in_ims() &&
-                               w_.decisions[l.document].action == ImsAction::none;
+                               w_.decisions.action(l.document) == ImsAction::none;
                     }};
         }
     }

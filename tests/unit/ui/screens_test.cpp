@@ -19,7 +19,7 @@ namespace {
 std::uint32_t count(const workspace::Workspace& w, ImsAction a) {
     std::uint32_t n = 0;
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
-        n += w.data.documents[d].in_ims() && w.decisions[d].action == a;
+        n += w.data.documents[d].in_ims() && w.decisions.action(d) == a;
     return n;
 }
 
@@ -190,8 +190,8 @@ TEST_CASE("selecting all and a filter narrow and widen what is acted on") {
     page.press(ImGuiKey_P);
     page.press(ImGuiKey_Enter);
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
-        if (w.decisions[d].action == ImsAction::pending &&
-            w.downloaded[d].action != ImsAction::pending)
+        if (w.decisions.action(d) == ImsAction::pending &&
+            w.downloaded.action(d) != ImsAction::pending)
             CHECK(w.data.matching.groups[w.group_of_document[d]].verdict == Verdict::exact);
     CHECK(count(w, ImsAction::pending) > 0);
 }
@@ -274,8 +274,10 @@ TEST_CASE("an action pressed on what has it already keeps the declared reduction
     const auto& w = page.app().workspace();
     const auto declared = [&] {
         std::uint32_t n = 0;
-        for (const auto& d : w.decisions)
+        for (std::size_t i = 0; i < w.decisions.size(); ++i) {
+            const auto d = w.decisions[i];
             n += d.action == ImsAction::accept && (d.reduction.has_amounts || !d.remarks.empty());
+        }
         return n;
     };
     const auto before = declared();

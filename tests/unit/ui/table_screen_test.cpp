@@ -69,7 +69,7 @@ struct Verify : HeadlessPage {
         const auto& w = app().workspace();
         std::uint32_t n = 0;
         for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
-            n += w.data.documents[d].in_ims() && w.decisions[d].action == a;
+            n += w.data.documents[d].in_ims() && w.decisions.action(d) == a;
         return n;
     }
 };

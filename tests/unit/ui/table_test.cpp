@@ -145,7 +145,7 @@ TEST_CASE("a decision moves its line where lines are sorted by action") {
     std::size_t at = 0;
     while (m.lines[after[at]].document != open) ++at;
     for (std::size_t i = 0; i < at; ++i)
-        CHECK(m.w.decisions[m.lines[after[i]].document].action == ImsAction::pending);
+        CHECK(m.w.decisions.action(m.lines[after[i]].document) == ImsAction::pending);
 }
 
 TEST_CASE("a heading pressed sorts, again turns round; added it is the last key") {

@@ -123,8 +123,8 @@ TEST_CASE("twins keep their own decisions, in their own order") {
         return w.data.intake.portal.tax()[w.data.documents[d].row()].igst;
     };
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
-        if (tax(d) == rupees(100)) CHECK(w.decisions[d].action == ImsAction::reject);
-        if (tax(d) == rupees(200)) CHECK(w.decisions[d].action == ImsAction::pending);
+        if (tax(d) == rupees(100)) CHECK(w.decisions.action(d) == ImsAction::reject);
+        if (tax(d) == rupees(200)) CHECK(w.decisions.action(d) == ImsAction::pending);
     }
 }
 

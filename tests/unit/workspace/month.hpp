@@ -77,7 +77,7 @@ inline workspace::Outcome act(workspace::Workspace& w, std::string_view number, 
 }
 
 inline ImsAction action_of(const workspace::Workspace& w, std::string_view number) {
-    return w.decisions[find(w, number)].action;
+    return w.decisions.action(find(w, number));
 }
 
 inline Money credit(const workspace::Workspace& w) {
@@ -86,7 +86,7 @@ inline Money credit(const workspace::Workspace& w) {
 
 /// All that a user's work consists of and all that follows from it; the log is history, not state.
 struct State {
-    std::vector<Decision> decisions;
+    Decisions decisions;
     std::vector<std::string> notes;
     rules::Entries entries;
     ItcSummary statement;

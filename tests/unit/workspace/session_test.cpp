@@ -33,9 +33,9 @@ Workspace at_work() {
     return w;
 }
 
-std::vector<ImsAction> actions_of(const std::vector<Decision>& decisions) {
+std::vector<ImsAction> actions_of(const Decisions& decisions) {
     std::vector<ImsAction> out;
-    for (const auto& d : decisions) out.push_back(d.action);
+    for (std::size_t d = 0; d < decisions.size(); ++d) out.push_back(decisions.action(d));
     return out;
 }
 
@@ -277,8 +277,8 @@ TEST_CASE("a block whose documents stand in rows of another kind, or in no branc
 TEST_CASE("a decision in a session that the rules refuse is left out and reported") {
     auto w = workspace_of(october());
     // Only a hand other than apply() can write this.
-    w.decisions[find(w, "BOE-1")].action = ImsAction::reject;
-    w.decisions[find(w, "INV-1")].action = ImsAction::reject;
+    w.decisions.set(find(w, "BOE-1"), {ImsAction::reject, {}, {}});
+    w.decisions.set(find(w, "INV-1"), {ImsAction::reject, {}, {}});
     const auto opened = read_session(write_session(w));
     REQUIRE(opened);
     CHECK(test::action_of(opened.value(), "BOE-1") == ImsAction::none);
@@ -299,7 +299,7 @@ TEST_CASE(
         portal.set(row, d);
     }
     const auto decide = [&](std::string_view number, Decision d) {
-        w.decisions[find(w, number)] = std::move(d);
+        w.decisions.set(find(w, number), std::move(d));
     };
     const Reduction all{Flag::yes, false, {}};
     const Reduction unequal{Flag::yes, true, Tax{{}, rupees(2), rupees(1), {}}};
