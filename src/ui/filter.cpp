@@ -1,7 +1,6 @@
 #include "ui/filter.hpp"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 
 #include "base/text.hpp"
@@ -61,46 +60,82 @@ private:
     const char* begin_;
 };
 
-/// One of the figures of the row reads so somewhere.
-bool has_amount(const RecordStore& s, std::uint32_t row, std::span<const std::string> wanted) {
-    if (wanted.empty()) return false;
-    const Plain taxable(s.taxable()[row]), tax(s.tax()[row].total());
-    return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& a) {
-        return text::contains_fold(taxable.view(), a) || text::contains_fold(tax.view(), a);
+/// The amount has one of these figures in it.
+bool reads(Money m, std::span<const std::string> wanted) {
+    const Plain plain(m);
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const std::string& a) { return text::contains_fold(plain.view(), a); });
+}
+
+constexpr auto supplier_name_of = [](const RecordStore& s) { return s.supplier_name(); };
+constexpr auto supplier_gstin_of = [](const RecordStore& s) { return s.supplier_gstin(); };
+constexpr auto number_of = [](const RecordStore& s) { return s.number(); };
+
+bool fits(std::string_view s, const FilterTerm& t) {
+    return std::any_of(t.texts.begin(), t.texts.end(), [&](const std::string& wanted) {
+        return t.whole ? text::equal_fold(s, wanted) : text::contains_fold(s, wanted);
     });
 }
 
-bool fits(std::string_view text, const std::string& wanted, bool whole) {
-    return whole ? text::equal_fold(text, wanted) : text::contains_fold(text, wanted);
+/// Marks the texts of a pool that have `wanted` in them, in one go over the bytes of all.
+void mark_containing(const StringPool& pool, std::string_view wanted,
+                     std::vector<std::uint8_t>& out) {
+    const std::string_view bytes = pool.bytes();
+    const auto& ends = pool.ends();
+    const auto is = [&](std::size_t at, std::size_t k) {
+        return bytes[at] == text::upper(wanted[k]) || bytes[at] == text::lower(wanted[k]);
+    };
+    const auto last = wanted.size() - 1;
+    std::uint32_t id = 0;
+    for (std::size_t at = 0; at + wanted.size() <= bytes.size(); ++at) {
+        if (!is(at + last, last) || !is(at, 0)) continue;
+        if (!text::equal_fold(bytes.substr(at, wanted.size()), wanted)) continue;
+        while (ends[id] <= at) ++id;
+        // Else it begins in one text and ends in the next.
+        if (at + wanted.size() <= ends[id]) out[id] = 1;
+    }
 }
 
-/// One text column of one store held against a term; texts that repeat are looked at once.
-class TextColumn {
+/// A line of which one side has a text that meets a term, in one of the columns asked for.
+class Fitting {
 public:
-    TextColumn(const RecordStore& store, std::span<const StrId> column, const FilterTerm& t,
-               bool repeats)
-        : store_(store), column_(column), term_(t) {
-        if (repeats) known_.assign(store.pool().size(), kUnknown);
-    }
-    bool operator()(std::uint32_t row) {
-        const auto id = column_[row];
-        if (known_.empty()) return look(id);
-        auto& k = known_[id.value];
-        if (k == kUnknown) k = look(id) ? 1 : 0;
-        return k == 1;
+    /// `repeats`: the columns have few texts, each is looked at when it comes up. Document numbers
+    /// are as many as the lines: there all texts are gone through as they lie, which the lines do
+    /// not follow.
+    Fitting(const Workspace& w, const FilterTerm& t, bool repeats)
+        : w_(w), books_(w.data.intake.books, t, repeats),
+          portal_(w.data.intake.portal, t, repeats) {}
+
+    template <class... Columns>
+    bool operator()(const Line& l, const Columns&... of) {
+        if (l.book != kNoRow && (... || books_.fits(of(*books_.store)[l.book]))) return true;
+        if (l.document == kNoRow) return false;
+        const auto row = w_.data.documents[l.document].row();
+        return (... || portal_.fits(of(*portal_.store)[row]));
     }
 
 private:
     static constexpr std::uint8_t kUnknown = 2;
-    bool look(StrId id) const {
-        const auto s = store_.text(id);
-        return std::any_of(term_.texts.begin(), term_.texts.end(),
-                           [&](const auto& wanted) { return fits(s, wanted, term_.whole); });
-    }
-    const RecordStore& store_;
-    std::span<const StrId> column_;
-    const FilterTerm& term_;
-    std::vector<std::uint8_t> known_;
+    struct Side {
+        Side(const RecordStore& s, const FilterTerm& t, bool repeats)
+            : store(&s), term(&t), known(s.pool().size(), kUnknown) {
+            const bool empty = std::any_of(t.texts.begin(), t.texts.end(),
+                                           [](const auto& wanted) { return wanted.empty(); });
+            if (repeats || t.whole || empty) return;
+            std::fill(known.begin(), known.end(), std::uint8_t{0});
+            for (const auto& wanted : t.texts) mark_containing(s.pool(), wanted, known);
+        }
+        bool fits(StrId id) {
+            auto& k = known[id.value];
+            if (k == kUnknown) k = ui::fits(store->text(id), *term) ? 1 : 0;
+            return k == 1;
+        }
+        const RecordStore* store;
+        const FilterTerm* term;
+        std::vector<std::uint8_t> known; ///< by text
+    };
+    const Workspace& w_;
+    Side books_, portal_;
 };
 
 class Holding {
@@ -114,14 +149,11 @@ public:
         case FilterField::any:
             return hold_any(t);
         case FilterField::supplier:
-            return hold_text(
-                t, [](const RecordStore& s) { return s.supplier_name(); }, true);
+            return hold_text(t, supplier_name_of, true);
         case FilterField::number:
-            return hold_text(
-                t, [](const RecordStore& s) { return s.number(); }, false);
+            return hold_text(t, number_of, false);
         case FilterField::gstin:
-            return hold_text(
-                t, [](const RecordStore& s) { return s.supplier_gstin(); }, true);
+            return hold_text(t, supplier_gstin_of, true);
         case FilterField::verdict:
             return keep(t, [&](std::uint32_t i) { return has(t, index_.verdict[i]); });
         case FilterField::action:
@@ -208,39 +240,31 @@ private:
                (has(t, LineState::unadvised) && action != w_.advice[l.document].action);
     }
 
-    /// A line where one of its sides passes. `test_of(store)` makes a test of the rows of a store,
-    /// which is asked in their order: columns and texts lie in it, the lines do not.
-    template <class TestOf>
-    void hold_rows(const FilterTerm& t, const TestOf& test_of) {
-        const auto passing = [&](const RecordStore& s) {
-            std::vector<std::uint8_t> out(s.size());
-            auto test = test_of(s);
-            for (std::uint32_t row = 0; row < out.size(); ++row) out[row] = test(row) ? 1 : 0;
-            return out;
-        };
-        const auto books = passing(w_.data.intake.books), portal = passing(w_.data.intake.portal);
-        keep(t, [&](std::uint32_t i) {
-            const auto& l = lines_[i];
-            return (l.book != kNoRow && books[l.book] != 0) ||
-                   (l.document != kNoRow && portal[w_.data.documents[l.document].row()] != 0);
-        });
+    template <class Column>
+    void hold_text(const FilterTerm& t, const Column& of, bool repeats) {
+        Fitting fits(w_, t, repeats);
+        keep(t, [&](std::uint32_t i) { return fits(lines_[i], of); });
     }
 
-    template <class Column>
-    void hold_text(const FilterTerm& t, const Column& column, bool repeats) {
-        hold_rows(t, [&](const RecordStore& s) { return TextColumn(s, column(s), t, repeats); });
+    /// One of the amounts that the line shows, or that its entry in the books has, reads so.
+    bool has_amount_of(std::uint32_t i, std::span<const std::string> wanted) const {
+        if (reads(index_.taxable[i], wanted) || reads(index_.tax[i], wanted)) return true;
+        const auto& l = lines_[i];
+        if (l.book == kNoRow || l.document == kNoRow) return false;
+        const auto& b = w_.data.intake.books;
+        return (abs(b.taxable()[l.book]) != abs(index_.taxable[i]) &&
+                reads(b.taxable()[l.book], wanted)) ||
+               (index_.difference[i] != Money{} && reads(b.tax()[l.book].total(), wanted));
     }
 
     void hold_any(const FilterTerm& t) {
         std::vector<std::string> amounts;
         for (const auto& wanted : t.texts)
             if (is_amount_text(wanted)) amounts.push_back(without_commas(wanted));
-        hold_rows(t, [&](const RecordStore& s) {
-            return [&s, &amounts, names = TextColumn(s, s.supplier_name(), t, true),
-                    gstins = TextColumn(s, s.supplier_gstin(), t, true),
-                    numbers = TextColumn(s, s.number(), t, false)](std::uint32_t row) mutable {
-                return names(row) || gstins(row) || numbers(row) || has_amount(s, row, amounts);
-            };
+        Fitting fits(w_, t, false);
+        keep(t, [&](std::uint32_t i) {
+            return fits(lines_[i], supplier_name_of, supplier_gstin_of, number_of) ||
+                   (!amounts.empty() && has_amount_of(i, amounts));
         });
     }
 
@@ -324,8 +348,9 @@ bool line_has(const Workspace& w, const Line& l, std::string_view wanted) {
     const auto side = [&](const RecordStore& s, std::uint32_t row) {
         for (const auto id : {s.number()[row], s.supplier_name()[row], s.supplier_gstin()[row]})
             if (text::contains_fold(s.text(id), wanted)) return true;
-        const auto amount = without_commas(wanted);
-        return is_amount_text(wanted) && has_amount(s, row, {&amount, 1});
+        if (!is_amount_text(wanted)) return false;
+        const std::array amount{without_commas(wanted)};
+        return reads(s.taxable()[row], amount) || reads(s.tax()[row].total(), amount);
     };
     return (l.book != kNoRow && side(w.data.intake.books, l.book)) ||
            (l.document != kNoRow && side(w.data.intake.portal, w.data.documents[l.document].row()));

@@ -228,12 +228,10 @@ SortRanks::Ranks SortRanks::by_document_number(const RecordStore& store, const W
         if (books) return l.book;
         return l.document == kNoRow ? kNoRow : w.data.documents[l.document].row();
     };
+    // In the order of the rows the texts lie one after another.
     std::vector<bool> seen(store.pool().size());
     std::vector<Keyed> texts;
-    for (const auto& l : lines) {
-        const auto row = row_of(l);
-        if (row == kNoRow) continue;
-        const auto id = store.number()[row];
+    for (const auto id : store.number()) {
         if (id.empty() || seen[id.value]) continue;
         seen[id.value] = true;
         texts.push_back({0, store.text(id), id.value});

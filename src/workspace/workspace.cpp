@@ -316,7 +316,7 @@ std::vector<ChangedRecord> changed_records(const Workspace& w) {
     std::vector<ChangedRecord> changed;
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
         if (!w.data.documents[d].in_ims()) continue;
-        const auto taken = w.taken.find(d);
+        const auto taken = w.taken.empty() ? w.taken.end() : w.taken.find(d);
         const auto held = taken == w.taken.end() ? w.downloaded[d] : taken->second;
         if (!w.decisions.is(d, held)) changed.push_back({d, w.data.documents[d].ims, held.action});
     }
