@@ -447,12 +447,12 @@ Next
 अगला
 Accept all exact
 सभी सटीक स्वीकार करें
-The same in the books and on the portal, to the paisa.
-बही में और पोर्टल पर पैसे तक समान।
+The same on both sides, to the paisa.
+दोनों ओर पैसे तक समान।
 Accept exact and within tolerance
 सटीक और सहन-सीमा के भीतर वाले स्वीकार करें
-Amounts differ by no more than the tolerance.
-राशियों में सहन-सीमा से अधिक अंतर नहीं।
+Amounts within the tolerance, too.
+सहन-सीमा के भीतर की राशियाँ भी।
 Accept everything that is matched
 जो मिला हुआ है सब स्वीकार करें
 Probable ones and sums of several, too.
@@ -463,8 +463,8 @@ Not in the books yet; it is decided later.
 अभी बही में नहीं; बाद में तय होगा।
 Take the advice where it is sure
 जहाँ सुझाव पक्का है वहाँ मानें
-Each as Milaan advises; questions stay open.
-हर एक Milaan के सुझाव के अनुसार; प्रश्न बचे रहते हैं।
+As advised; questions stay open.
+सुझाव के अनुसार; प्रश्न बचे रहते हैं।
 Nothing to match yet. Load a portal file and a register on step 1.
 अभी मिलाने को कुछ नहीं। चरण 1 पर पोर्टल की फ़ाइल और रजिस्टर लोड करें।
 No line passes these filters. Esc clears them.

@@ -43,6 +43,23 @@ std::uint8_t texel(const Atlas& atlas, float u, float v) {
     return atlas.alpha[y * atlas.width + x];
 }
 
+/// Between the texels, as WebGL looks at them: the edge of a line is often halfway from one to the
+/// next, where the nearest is now one and now the other.
+std::uint32_t smooth_texel(const Atlas& atlas, float u, float v) {
+    const float x = u * static_cast<float>(atlas.width) - 0.5f;
+    const float y = v * static_cast<float>(atlas.height) - 0.5f;
+    const float x0 = std::floor(x), y0 = std::floor(y);
+    const auto at = [&](float i, float k) {
+        const int tx = std::clamp(static_cast<int>(i), 0, atlas.width - 1);
+        const int ty = std::clamp(static_cast<int>(k), 0, atlas.height - 1);
+        return static_cast<float>(atlas.alpha[ty * atlas.width + tx]);
+    };
+    const float right = x - x0, below = y - y0;
+    const float top = at(x0, y0) + (at(x0 + 1, y0) - at(x0, y0)) * right;
+    const float bottom = at(x0, y0 + 1) + (at(x0 + 1, y0 + 1) - at(x0, y0 + 1)) * right;
+    return static_cast<std::uint32_t>(top + (bottom - top) * below + 0.5f);
+}
+
 int pixel_from(float v) {
     return static_cast<int>(std::ceil(v - 0.5f));
 }
@@ -140,6 +157,8 @@ void triangle(const Target& t, const Clip& clip, const Atlas& atlas, const ImDra
     const int y1 =
         std::min(clip.y1, static_cast<int>(std::ceil(std::max({a.pos.y, b.pos.y, c.pos.y}))));
     const bool flat = a.col == b.col && b.col == c.col;
+    const auto same = [](ImVec2 p, ImVec2 q) { return p.x == q.x && p.y == q.y; };
+    const bool even = same(a.uv, b.uv) && same(b.uv, c.uv);
     const auto inside = [](float s, const ImVec2& p, const ImVec2& q) {
         return s > 0 || (s == 0 && has_edge(p, q));
     };
@@ -154,8 +173,10 @@ void triangle(const Target& t, const Clip& clip, const Atlas& atlas, const ImDra
             if (whole <= 0) continue;
             const float wa = sa / whole, wb = sb / whole, wc = sc / whole;
             const auto colour = flat ? a.col : mix(a.col, b.col, c.col, wa, wb, wc);
-            const auto coverage = texel(atlas, a.uv.x * wa + b.uv.x * wb + c.uv.x * wc,
-                                        a.uv.y * wa + b.uv.y * wb + c.uv.y * wc);
+            const auto coverage = even
+                                      ? texel(atlas, a.uv.x, a.uv.y)
+                                      : smooth_texel(atlas, a.uv.x * wa + b.uv.x * wb + c.uv.x * wc,
+                                                     a.uv.y * wa + b.uv.y * wb + c.uv.y * wc);
             auto& pixel = t.pixels[static_cast<std::ptrdiff_t>(y) * t.width + x];
             pixel = blend(pixel, colour, coverage);
         }

@@ -101,9 +101,9 @@ void draw_table(Frame& f) {
     const auto columns = static_cast<int>(list.columns.size());
     if (!ImGui::BeginTable("Rows", columns,
                            ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY |
-                               ImGuiTableFlags_RowBg | ImGuiTableFlags_BordersInnerH |
-                               ImGuiTableFlags_Resizable | ImGuiTableFlags_SizingFixedFit |
-                               ImGuiTableFlags_PadOuterX))
+                               ImGuiTableFlags_RowBg | ImGuiTableFlags_NoBordersInBody |
+                               ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_Resizable |
+                               ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
         return;
     for (int c = 0; c < columns; ++c)
         ImGui::TableSetupColumn(list.columns[static_cast<std::size_t>(c)].c_str(),

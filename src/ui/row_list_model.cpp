@@ -48,7 +48,7 @@ std::vector<std::string> document_cells(const Workspace& w, const RowList& list,
                                  std::string(books.text(d.supplier_gstin)),
                                  std::string(books.text(d.supplier_name)),
                                  std::string(books.text(d.number)),
-                                 to_iso(d.date)};
+                                 to_portal(d.date)};
     if (part) {
         const auto& p = rows[line.part];
         out.push_back(money(p.taxable));

@@ -121,10 +121,9 @@ void draw_policies(Frame& f) {
                 .c_str());
         ImGui::SameLine(0, t.space(3));
         ImGui::PushFont(t.small);
-        if (ImGui::GetContentRegionAvail().x > ImGui::CalcTextSize(p.meaning).x)
-            muted(p.meaning);
-        else
-            ImGui::NewLine();
+        ImGui::PushStyleColor(ImGuiCol_Text, t.colour.muted);
+        elided(p.meaning, ImGui::GetContentRegionAvail().x);
+        ImGui::PopStyleColor();
         ImGui::PopFont();
         if (!chosen) continue;
         toggle_drawer(v, Drawer::none);

@@ -14,10 +14,9 @@ struct Rule {
 };
 
 constexpr Rule kRules[] = {
-    {"Accept all exact", "The same in the books and on the portal, to the paisa.",
-     ImsAction::accept, [](Verdict v, const rules::Advice&) { return v == Verdict::exact; }},
-    {"Accept exact and within tolerance", "Amounts differ by no more than the tolerance.",
-     ImsAction::accept,
+    {"Accept all exact", "The same on both sides, to the paisa.", ImsAction::accept,
+     [](Verdict v, const rules::Advice&) { return v == Verdict::exact; }},
+    {"Accept exact and within tolerance", "Amounts within the tolerance, too.", ImsAction::accept,
      [](Verdict v, const rules::Advice&) {
          return v == Verdict::exact || v == Verdict::tolerance;
      }},
@@ -25,8 +24,7 @@ constexpr Rule kRules[] = {
      ImsAction::accept, [](Verdict v, const rules::Advice&) { return is_claim(v); }},
     {"Keep pending what is only on the portal", "Not in the books yet; it is decided later.",
      ImsAction::pending, [](Verdict v, const rules::Advice&) { return v == Verdict::portal_only; }},
-    {"Take the advice where it is sure", "Each as Milaan advises; questions stay open.",
-     std::nullopt,
+    {"Take the advice where it is sure", "As advised; questions stay open.", std::nullopt,
      [](Verdict, const rules::Advice& a) { return a.sure && a.action != ImsAction::none; }},
 };
 

@@ -4,7 +4,9 @@
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/job.hpp"
@@ -17,17 +19,26 @@ inline std::string file_text(const std::string& path) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-inline workspace::Snapshot demo_snapshot() {
+/// Names and contents.
+using Files = std::vector<std::pair<std::string, std::string>>;
+
+inline workspace::Snapshot loaded(const Files& files) {
     engine::Job job(Settings{});
-    for (const auto* name : {"IMS_102026.json", "returns_R2B_27ZZZCS2610K1ZQ_092026.json",
-                             "returns_R2B_27ZZZCS2610K1ZQ_102026.json", "GSTR3B_102026.json",
-                             "Purchase_register_Oct2026.csv"}) {
-        const auto text = file_text(std::string("assets/demo/") + name);
+    for (const auto& [name, text] : files) {
         job.begin_file(name, text.size());
         job.feed(std::as_bytes(std::span(text.data(), text.size())));
         (void)job.end_file();
     }
     return job.run().value();
+}
+
+inline workspace::Snapshot demo_snapshot() {
+    Files files;
+    for (const auto* name : {"IMS_102026.json", "returns_R2B_27ZZZCS2610K1ZQ_092026.json",
+                             "returns_R2B_27ZZZCS2610K1ZQ_102026.json", "GSTR3B_102026.json",
+                             "Purchase_register_Oct2026.csv"})
+        files.emplace_back(name, file_text(std::string("assets/demo/") + name));
+    return loaded(files);
 }
 
 /// For people to look at, where the run was given a folder for pictures.

@@ -14,17 +14,8 @@ using platform::HeadlessPage;
 
 namespace {
 
-using Files = std::vector<std::pair<std::string, std::string>>;
-
-workspace::Snapshot loaded(const Files& files) {
-    engine::Job job(Settings{});
-    for (const auto& [name, text] : files) {
-        job.begin_file(name, text.size());
-        job.feed(std::as_bytes(std::span(text.data(), text.size())));
-        (void)job.end_file();
-    }
-    return job.run().value();
-}
+using test::Files;
+using test::loaded;
 
 workspace::Workspace workspace_of(const Files& files) {
     workspace::Workspace w;

@@ -58,6 +58,23 @@ const Screen kScreens[] = {
          page.press(ImGuiKey_1);
          REQUIRE(page.click("Columns of Purchase_register_Oct2026.csv"));
      }},
+    {"rows",
+     [](HeadlessPage& page) {
+         page.app().adopt(
+             test::loaded({{"errors.csv", test::file_text("tests/e2e/data/register-errors.csv")}}));
+         page.settle();
+         REQUIRE(page.click("4 documents in errors.csv"));
+     }},
+    {"groups",
+     [](HeadlessPage& page) {
+         page.press(ImGuiKey_2);
+         page.press(ImGuiKey_G);
+     }},
+    {"one-click",
+     [](HeadlessPage& page) {
+         page.press(ImGuiKey_3);
+         page.press(ImGuiKey_O);
+     }},
     {"guide",
      [](HeadlessPage& page) {
          page.press(ImGuiKey_1);
