@@ -214,7 +214,7 @@ export default [
       await bench.click('button', 'Use these columns');
       await bench.waitForText('dates.csv: taken');
       await bench.click('button', '3 documents in dates.csv');
-      await bench.waitForText('2026-10-06');
+      await bench.waitForText('06-10-2026');
     },
   },
   {
