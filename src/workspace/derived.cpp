@@ -1,7 +1,5 @@
 #include "workspace/derived.hpp"
 
-#include <algorithm>
-
 namespace milaan::workspace {
 
 namespace {

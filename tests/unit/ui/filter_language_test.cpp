@@ -382,3 +382,34 @@ TEST_CASE("a bare word is looked for in number, supplier, GSTIN and amounts") {
     CHECK(count("119800") == count("1,19,800"));
     CHECK(count("zzzz-nothing") == 0);
 }
+
+TEST_CASE("what begins in one text and ends in the next one kept is in neither") {
+    workspace::Workspace w;
+    workspace::adopt(w, test::demo_snapshot());
+    const auto lines = ui::make_lines(w);
+    const auto index = ui::make_index(w, lines);
+    const auto& portal = w.data.intake.portal;
+    const auto& pool = portal.pool();
+    std::size_t tried = 0;
+    for (std::uint32_t id = 1; id + 1 < pool.size(); ++id) {
+        const auto first = pool.view({id}), second = pool.view({id + 1});
+        if (first.size() < 3 || second.size() < 3) continue;
+        const auto across =
+            std::string(first.substr(first.size() - 3)) + std::string(second.substr(0, 3));
+        ui::FilterTerm term;
+        term.field = FilterField::number;
+        term.texts = {across};
+        ui::Filter filter;
+        filter.terms = {term};
+        ++tried;
+        for (const auto i : ui::filter_lines(w, lines, index, filter)) {
+            const auto number = [&](const RecordStore& s, std::uint32_t row) {
+                return text::contains_fold(s.text(s.number()[row]), across);
+            };
+            const auto& l = lines[i];
+            CHECK(((l.book != kNoRow && number(w.data.intake.books, l.book)) ||
+                   (l.document != kNoRow && number(portal, w.data.documents[l.document].row()))));
+        }
+    }
+    CHECK(tried > 100);
+}
