@@ -48,7 +48,7 @@ struct App::State {
     void loaded() {
         view.lines = make_lines(w);
         view.table.index = make_index(w, view.lines);
-        view.table.ranks.forget();
+        view.table.ranks.begin(w, view.lines, view.table.index);
         view.table.rows = {};
         view.table.folding = {};
         view.table.cell.reset();

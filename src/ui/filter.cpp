@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/pool_search.hpp"
 #include "base/text.hpp"
+#include "ui/amount_search.hpp"
 
 namespace milaan::ui {
 
@@ -17,54 +19,10 @@ bool any_set(const Flags& flags) {
     return std::any_of(flags.begin(), flags.end(), [](bool b) { return b; });
 }
 
-/// An amount as it may be typed: figures, and no more than that.
-bool is_amount_text(std::string_view s) {
-    return !s.empty() && std::all_of(s.begin(), s.end(), [](char c) {
-        return text::is_digit(c) || c == '.' || c == ',';
-    });
-}
-
-std::string without_commas(std::string_view s) {
-    std::string out(s);
-    out.erase(std::remove(out.begin(), out.end(), ','), out.end());
-    return out;
-}
-
-/// "1234.50" without the heap; of a million lines each has two.
-class Plain {
-public:
-    explicit Plain(Money m) {
-        auto n = static_cast<std::uint64_t>(abs(m).paise);
-        char* p = end();
-        const auto put = [&p](auto& number) {
-            *--p = static_cast<char>('0' + number % 10);
-            number /= 10;
-        };
-        put(n);
-        put(n);
-        *--p = '.';
-        while (n > UINT32_MAX) put(n);
-        // Division of 64 bits is several times slower in wasm.
-        auto rest = static_cast<std::uint32_t>(n);
-        do put(rest);
-        while (rest != 0);
-        begin_ = p;
-    }
-    [[nodiscard]] std::string_view view() const {
-        return {begin_, static_cast<std::size_t>(buffer_ + sizeof buffer_ - begin_)};
-    }
-
-private:
-    char* end() { return buffer_ + sizeof buffer_; }
-    char buffer_[24];
-    const char* begin_;
-};
-
 /// The amount has one of these figures in it.
-bool reads(Money m, std::span<const std::string> wanted) {
-    const Plain plain(m);
+bool reads(Money m, std::span<const AmountSearch> wanted) {
     return std::any_of(wanted.begin(), wanted.end(),
-                       [&](const std::string& a) { return text::contains_fold(plain.view(), a); });
+                       [m](const AmountSearch& a) { return a.in(m); });
 }
 
 constexpr auto supplier_name_of = [](const RecordStore& s) { return s.supplier_name(); };
@@ -77,66 +35,32 @@ bool fits(std::string_view s, const FilterTerm& t) {
     });
 }
 
-/// Marks the texts of a pool that have `wanted` in them, in one go over the bytes of all.
-void mark_containing(const StringPool& pool, std::string_view wanted,
-                     std::vector<std::uint8_t>& out) {
-    const std::string_view bytes = pool.bytes();
-    const auto& ends = pool.ends();
-    const auto is = [&](std::size_t at, std::size_t k) {
-        return bytes[at] == text::upper(wanted[k]) || bytes[at] == text::lower(wanted[k]);
-    };
-    const auto last = wanted.size() - 1;
-    std::uint32_t id = 0;
-    for (std::size_t at = 0; at + wanted.size() <= bytes.size(); ++at) {
-        if (!is(at + last, last) || !is(at, 0)) continue;
-        if (!text::equal_fold(bytes.substr(at, wanted.size()), wanted)) continue;
-        while (ends[id] <= at) ++id;
-        // Else it begins in one text and ends in the next.
-        if (at + wanted.size() <= ends[id]) out[id] = 1;
+/// Rows of a store that have a text which meets the term, in one of the columns asked for. Rows are
+/// gone through as they lie, which the lines do not follow. `repeats`: the columns have few texts,
+/// each is looked at when it comes up; document numbers are as many as the rows, and there all
+/// texts are gone through in one go.
+template <class... Columns>
+std::vector<std::uint8_t> fitting_rows(const RecordStore& s, const FilterTerm& t, bool repeats,
+                                       const Columns&... of) {
+    constexpr std::uint8_t kUnknown = 2;
+    std::vector<std::uint8_t> known(s.pool().size(), kUnknown); // by text
+    const bool empty = std::any_of(t.texts.begin(), t.texts.end(),
+                                   [](const auto& wanted) { return wanted.empty(); });
+    if (!repeats && !t.whole && !empty) {
+        std::fill(known.begin(), known.end(), std::uint8_t{0});
+        for (const auto& wanted : t.texts) mark_containing(s.pool(), wanted, known);
     }
+    std::vector<std::uint8_t> out(s.size());
+    const auto look = [&](std::span<const StrId> column) {
+        for (std::uint32_t row = 0; row < out.size(); ++row) {
+            auto& k = known[column[row].value];
+            if (k == kUnknown) k = fits(s.text(column[row]), t) ? 1 : 0;
+            out[row] |= k;
+        }
+    };
+    (look(of(s)), ...);
+    return out;
 }
-
-/// A line of which one side has a text that meets a term, in one of the columns asked for.
-class Fitting {
-public:
-    /// `repeats`: the columns have few texts, each is looked at when it comes up. Document numbers
-    /// are as many as the lines: there all texts are gone through as they lie, which the lines do
-    /// not follow.
-    Fitting(const Workspace& w, const FilterTerm& t, bool repeats)
-        : w_(w), books_(w.data.intake.books, t, repeats),
-          portal_(w.data.intake.portal, t, repeats) {}
-
-    template <class... Columns>
-    bool operator()(const Line& l, const Columns&... of) {
-        if (l.book != kNoRow && (... || books_.fits(of(*books_.store)[l.book]))) return true;
-        if (l.document == kNoRow) return false;
-        const auto row = w_.data.documents[l.document].row();
-        return (... || portal_.fits(of(*portal_.store)[row]));
-    }
-
-private:
-    static constexpr std::uint8_t kUnknown = 2;
-    struct Side {
-        Side(const RecordStore& s, const FilterTerm& t, bool repeats)
-            : store(&s), term(&t), known(s.pool().size(), kUnknown) {
-            const bool empty = std::any_of(t.texts.begin(), t.texts.end(),
-                                           [](const auto& wanted) { return wanted.empty(); });
-            if (repeats || t.whole || empty) return;
-            std::fill(known.begin(), known.end(), std::uint8_t{0});
-            for (const auto& wanted : t.texts) mark_containing(s.pool(), wanted, known);
-        }
-        bool fits(StrId id) {
-            auto& k = known[id.value];
-            if (k == kUnknown) k = ui::fits(store->text(id), *term) ? 1 : 0;
-            return k == 1;
-        }
-        const RecordStore* store;
-        const FilterTerm* term;
-        std::vector<std::uint8_t> known; ///< by text
-    };
-    const Workspace& w_;
-    Side books_, portal_;
-};
 
 class Holding {
 public:
@@ -242,12 +166,28 @@ private:
 
     template <class Column>
     void hold_text(const FilterTerm& t, const Column& of, bool repeats) {
-        Fitting fits(w_, t, repeats);
-        keep(t, [&](std::uint32_t i) { return fits(lines_[i], of); });
+        hold_texts(
+            t, repeats, [](std::uint32_t) { return false; }, of);
+    }
+
+    /// A text of one side meets the term, or the line does `otherwise`.
+    template <class Otherwise, class... Columns>
+    void hold_texts(const FilterTerm& t, bool repeats, const Otherwise& otherwise,
+                    const Columns&... of) {
+        const auto books = fitting_rows(w_.data.intake.books, t, repeats, of...);
+        const auto portal = fitting_rows(w_.data.intake.portal, t, repeats, of...);
+        std::vector<std::uint8_t> documents;
+        documents.reserve(w_.data.documents.size());
+        for (const auto& d : w_.data.documents) documents.push_back(portal[d.row()]);
+        keep(t, [&](std::uint32_t i) {
+            const auto& l = lines_[i];
+            return (l.book != kNoRow && books[l.book] != 0) ||
+                   (l.document != kNoRow && documents[l.document] != 0) || otherwise(i);
+        });
     }
 
     /// One of the amounts that the line shows, or that its entry in the books has, reads so.
-    bool has_amount_of(std::uint32_t i, std::span<const std::string> wanted) const {
+    bool has_amount_of(std::uint32_t i, std::span<const AmountSearch> wanted) const {
         if (reads(index_.taxable[i], wanted) || reads(index_.tax[i], wanted)) return true;
         const auto& l = lines_[i];
         if (l.book == kNoRow || l.document == kNoRow) return false;
@@ -258,14 +198,13 @@ private:
     }
 
     void hold_any(const FilterTerm& t) {
-        std::vector<std::string> amounts;
+        std::vector<AmountSearch> amounts;
         for (const auto& wanted : t.texts)
-            if (is_amount_text(wanted)) amounts.push_back(without_commas(wanted));
-        Fitting fits(w_, t, false);
-        keep(t, [&](std::uint32_t i) {
-            return fits(lines_[i], supplier_name_of, supplier_gstin_of, number_of) ||
-                   (!amounts.empty() && has_amount_of(i, amounts));
-        });
+            if (auto a = AmountSearch::of(wanted)) amounts.push_back(std::move(*a));
+        hold_texts(
+            t, false,
+            [&](std::uint32_t i) { return !amounts.empty() && has_amount_of(i, amounts); },
+            supplier_name_of, supplier_gstin_of, number_of);
     }
 
     const Workspace& w_;
@@ -345,12 +284,11 @@ std::vector<std::uint32_t> filter_lines(const Workspace& w, const std::vector<Li
 }
 
 bool line_has(const Workspace& w, const Line& l, std::string_view wanted) {
+    const auto amount = AmountSearch::of(wanted);
     const auto side = [&](const RecordStore& s, std::uint32_t row) {
         for (const auto id : {s.number()[row], s.supplier_name()[row], s.supplier_gstin()[row]})
             if (text::contains_fold(s.text(id), wanted)) return true;
-        if (!is_amount_text(wanted)) return false;
-        const std::array amount{without_commas(wanted)};
-        return reads(s.taxable()[row], amount) || reads(s.tax()[row].total(), amount);
+        return amount && (amount->in(s.taxable()[row]) || amount->in(s.tax()[row].total()));
     };
     return (l.book != kNoRow && side(w.data.intake.books, l.book)) ||
            (l.document != kNoRow && side(w.data.intake.portal, w.data.documents[l.document].row()));

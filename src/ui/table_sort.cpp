@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <limits>
+#include <tuple>
 
 #include "base/text.hpp"
 
@@ -255,19 +256,27 @@ SortRanks::Ranks SortRanks::make(const Workspace& w, const std::vector<Line>& li
     return by_number(w, lines, x, c);
 }
 
+const SortRanks::Ranks& SortRanks::of(const Workspace& w, const std::vector<Line>& lines,
+                                      const TableIndex& x, Column c) {
+    const auto known =
+        std::find_if(of_.begin(), of_.end(), [&](const auto& k) { return k.first == c; });
+    if (known != of_.end()) return known->second;
+    return of_.emplace_back(c, make(w, lines, x, c)).second;
+}
+
+void SortRanks::begin(const Workspace& w, const std::vector<Line>& lines, const TableIndex& x) {
+    of_.clear();
+    for (const auto c : {Column::books_number, Column::portal_number})
+        std::ignore = of(w, lines, x, c);
+}
+
 void SortRanks::sort(const Workspace& w, const std::vector<Line>& lines, const TableIndex& x,
                      const Sort& sort, std::vector<std::uint32_t>& which) {
     for (auto key = sort.rbegin(); key != sort.rend(); ++key) {
         const auto c = key->column;
         if (changes_with_decisions(c))
             std::erase_if(of_, [&](const auto& known) { return known.first == c; });
-        auto known =
-            std::find_if(of_.begin(), of_.end(), [&](const auto& k) { return k.first == c; });
-        if (known == of_.end()) {
-            of_.emplace_back(c, make(w, lines, x, c));
-            known = of_.end() - 1;
-        }
-        const auto& r = known->second;
+        const auto& r = of(w, lines, x, c);
         if (r.count == 0) continue;
         const auto last = r.count - 1;
         const bool down = key->descending;

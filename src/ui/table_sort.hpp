@@ -31,7 +31,9 @@ using Sort = std::vector<SortKey>;
 /// Ranks of the columns that were sorted by so far; of this workspace's lines.
 class SortRanks {
 public:
-    void forget() { of_.clear(); }
+    /// Forgets the lines before, and puts the document numbers in order: a million different texts
+    /// take longer than the press of a key may.
+    void begin(const workspace::Workspace&, const std::vector<Line>&, const TableIndex&);
 
     /// Sorts line numbers that stand in ascending order.
     void sort(const workspace::Workspace&, const std::vector<Line>&, const TableIndex&, const Sort&,
@@ -44,6 +46,8 @@ private:
     };
     static constexpr std::uint32_t kBlank = UINT32_MAX;
 
+    [[nodiscard]] const Ranks& of(const workspace::Workspace&, const std::vector<Line>&,
+                                  const TableIndex&, Column);
     static Ranks make(const workspace::Workspace&, const std::vector<Line>&, const TableIndex&,
                       Column);
     static Ranks by_number(const workspace::Workspace&, const std::vector<Line>&, const TableIndex&,
