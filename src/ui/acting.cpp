@@ -2,8 +2,11 @@
 
 #include <imgui.h>
 
+#include "base/text.hpp"
 #include "rules/supplier.hpp"
+#include "ui/action_panel.hpp"
 #include "ui/cursor.hpp"
+#include "ui/draft.hpp"
 #include "ui/table_bar.hpp"
 #include "ui/widgets.hpp"
 
@@ -13,11 +16,22 @@ void decide(Frame& f, ImsAction action) {
     auto& v = f.view;
     workspace::Decide a;
     const auto selected = selected_documents(f);
-    // What has this action already keeps its remark and its declared reduction with it.
-    for (const auto d : selected)
-        if (f.w.decisions.action(d) != action) a.documents.push_back(d);
     a.decision.action = action;
     v.question.reset();
+    bool typed = false; // what is typed in the inspector goes with its record
+    if (selected.size() == 1) {
+        auto one = wanted(f, selected[0], action);
+        if (!one.problem.empty()) {
+            v.outcome = std::move(one.problem);
+            return;
+        }
+        typed = one.typed;
+        a.decision = std::move(one.decision);
+    }
+    // What has this action already keeps its remark and its declared reduction with it.
+    for (const auto d : selected)
+        if (typed ? !f.w.decisions.is(d, a.decision) : f.w.decisions.action(d) != action)
+            a.documents.push_back(d);
     if (selected.empty()) {
         v.outcome = "This line has no portal document to act on";
     } else if (a.documents.empty()) {
@@ -50,7 +64,37 @@ void ask_for_advice(Frame& f) {
     put(f, ask(f.w, std::move(a)));
 }
 
+namespace {
+
+/// The remark of a question about several records, where its action takes one.
+std::string* remark_of(Question& q) {
+    auto* decide = std::get_if<workspace::Decide>(&q.action);
+    const auto wanted = decide == nullptr ? ImsAction::none : decide->decision.action;
+    return wanted == ImsAction::reject || wanted == ImsAction::pending ? &decide->decision.remarks
+                                                                       : nullptr;
+}
+
+bool remark_fits(Question& q) {
+    const auto* remark = remark_of(q);
+    return remark == nullptr || text::characters(*remark) <= kRemarkLimit;
+}
+
+void draw_remark(Question& q) {
+    auto* remark = remark_of(q);
+    if (remark == nullptr) return;
+    ImGui::SetNextItemWidth(theme().space(140));
+    input_text("##Remark for all", *remark, "Remark for all, if any");
+    if (remark->empty()) return;
+    ImGui::SameLine(0, theme().space(2));
+    text_colored(remark_fits(q) ? theme().colour.muted : theme().colour.bad,
+                 std::to_string(text::characters(*remark)) + " of " + std::to_string(kRemarkLimit) +
+                     " characters");
+}
+
+} // namespace
+
 void answer_yes(Frame& f) {
+    if (!remark_fits(*f.view.question)) return;
     f.out.act(f.view.question->action);
     f.view.question.reset();
 }
@@ -65,10 +109,10 @@ std::string why_not(const Frame& f, ImsAction action) {
     if (v.selection.count > 1 || line == nullptr) return {};
     const auto d = line->document;
     if (d == kNoRow) return "This line has no portal document to act on.";
-    Decision wanted;
-    wanted.action = action;
-    if (f.w.decisions.action(d) == action) return {};
-    const auto p = rules::permission(f.w.context(), d, wanted);
+    const auto one = wanted(f, d, action);
+    if (!one.typed && f.w.decisions.action(d) == action) return {};
+    if (!one.problem.empty()) return one.problem;
+    const auto p = rules::permission(f.w.context(), d, one.decision);
     return p.allowed ? std::string() : std::string(rules::sentence_of(p.reason));
 }
 
@@ -91,7 +135,10 @@ void draw_question(Frame& f) {
                           ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_AlwaysUseWindowPadding,
                           ImGuiWindowFlags_NavFlattened)) {
         for (const auto& s : f.view.question->sentences) wrapped(t.colour.text, s);
+        draw_remark(*f.view.question);
+        ImGui::BeginDisabled(!remark_fits(*f.view.question));
         if (primary_button("Set them  Enter")) answer_yes(f);
+        ImGui::EndDisabled();
         ImGui::SameLine();
         if (f.view.question && ImGui::Button("Leave them  Esc")) f.view.question.reset();
     }

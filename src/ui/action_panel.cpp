@@ -7,6 +7,8 @@
 #include "base/text.hpp"
 #include "rules/actions.hpp"
 #include "rules/deltas.hpp"
+#include "ui/draft.hpp"
+#include "ui/money_field.hpp"
 #include "ui/statement.hpp"
 #include "ui/widgets.hpp"
 
@@ -111,56 +113,11 @@ std::vector<std::string> refused_actions(const Workspace& w, std::uint32_t docum
     return out;
 }
 
-void load_draft(Frame& f, std::uint32_t document) {
-    auto& d = f.view.draft;
-    if (d.document == document) return;
-    d = {};
-    d.document = document;
-    const auto decision = f.w.decisions[document];
-    d.remark = decision.remarks;
-    d.note = f.w.notes[document];
-    d.answer = decision.reduction.answer;
-    d.partial = decision.reduction.has_amounts;
-    for (int h = 0; h < kHeadCount; ++h)
-        d.declared[static_cast<std::size_t>(h)] =
-            decision.reduction.has_amounts
-                ? to_plain(decision.reduction.amounts.at(static_cast<Head>(h)))
-                : "";
-}
-
-Wanted wanted(const Draft& d, ImsAction action, bool asks_reduction) {
-    Wanted out;
-    out.decision.action = action;
-    if (action == ImsAction::reject || action == ImsAction::pending)
-        out.decision.remarks = d.remark;
-    if (action != ImsAction::accept || !asks_reduction) return out;
-    auto& r = out.decision.reduction;
-    r.answer = d.answer;
-    out.decision.remarks = d.remark;
-    // Unasked is a full reduction; a remark goes only with an answer.
-    if (r.answer == Flag::absent && !d.remark.empty()) r.answer = Flag::yes;
-    if (r.answer != Flag::yes || !d.partial) return out;
-    for (int h = 0; h < kHeadCount; ++h) {
-        const auto& s = d.declared[static_cast<std::size_t>(h)];
-        if (s.empty()) continue;
-        const auto m = parse_decimal(s);
-        if (!m) {
-            out.problem = std::string(head_label(static_cast<Head>(h))) + " is not an amount.";
-            return out;
-        }
-        r.has_amounts = true;
-        r.amounts.at(static_cast<Head>(h)) = m.value().value;
-    }
-    if (!r.has_amounts) out.problem = "Type the part that was availed, or answer Yes, in full.";
-    return out;
-}
-
 namespace {
 
 void amount_field(Draft& d, const char* label, Head head, Money most) {
     ImGui::SetNextItemWidth(theme().space(30));
-    input_text(label, d.declared[head], ("at most " + to_plain(most)).c_str(),
-               ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll);
+    amount_text_field(label, d.declared[head], "0.00");
     ImGui::SameLine(0, theme().space(2));
     muted("at most " + to_indian(most));
 }
@@ -199,11 +156,16 @@ void draw_declaration(Draft& d, const ImsPosition& p) {
         muted(yes ? "Takes off " + taxes(p.reduction_limit) : "Takes nothing off");
 }
 
-void draw_remark(Draft& d, bool wants_remark) {
+void draw_remark(Frame& f, bool wants_remark) {
+    auto& d = f.view.draft;
     const auto& c = theme().colour;
     const auto length = text::characters(d.remark);
     ImGui::SetNextItemWidth(-1);
     input_text("##Remark to the supplier", d.remark, "Remark to the supplier");
+    // Enter gives the keys back to the table: R, P or A takes the remark with it.
+    if (ImGui::IsItemDeactivated() &&
+        (ImGui::IsKeyPressed(ImGuiKey_Enter) || ImGui::IsKeyPressed(ImGuiKey_KeypadEnter)))
+        f.view.table_has_keys = has_own_keys(f.view.step);
     ImGui::PushFont(theme().small);
     if (length > kRemarkLimit)
         text_colored(c.bad, "✘ " + std::to_string(length) + " of " + std::to_string(kRemarkLimit) +
@@ -211,8 +173,7 @@ void draw_remark(Draft& d, bool wants_remark) {
     else
         muted(std::to_string(length) + " of " + std::to_string(kRemarkLimit) + " characters");
     if (wants_remark && d.remark.empty()) {
-        ImGui::SameLine(0, theme().space(3));
-        text_colored(c.notice, "⚠ remark needed with a partial or No answer");
+        wrapped(c.notice, "⚠ remark needed with a partial or No answer");
     }
     ImGui::PopFont();
 }
@@ -271,7 +232,10 @@ void draw_action_panel(Frame& f, std::uint32_t document) {
     auto& d = f.view.draft;
     const auto p = workspace::position_of(f.w, document);
     if (p.asks_reduction) draw_declaration(d, p);
-    draw_remark(d, p.asks_reduction && (d.answer == Flag::no || d.partial));
+    draw_remark(f, p.asks_reduction && (d.answer == Flag::no || d.partial));
+    if (is_edited(f.w, d))
+        wrapped(t.colour.accent,
+                "◆ typed, not yet set: it goes with the next action on this record");
     draw_buttons(f, document, p.asks_reduction);
 }
 

@@ -18,16 +18,6 @@ void draw_action_panel(Frame&, std::uint32_t document);
 [[nodiscard]] std::vector<std::string> refused_actions(const workspace::Workspace&,
                                                        std::uint32_t document);
 
-/// Fills the fields of the inspector when another document comes into focus.
-void load_draft(Frame&, std::uint32_t document);
-
-/// The decision that a button would take with what is typed, and what is wrong with the typing.
-struct Wanted {
-    Decision decision;
-    std::string problem; ///< empty: nothing
-};
-[[nodiscard]] Wanted wanted(const Draft&, ImsAction, bool asks_reduction);
-
 inline constexpr std::size_t kRemarkLimit = 250; ///< characters, as the portal counts
 
 } // namespace milaan::ui

@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "ui/command_screen.hpp"
 #include "ui/cursor.hpp"
+#include "ui/draft.hpp"
 #include "ui/gallery.hpp"
 #include "ui/guide.hpp"
 #include "ui/help.hpp"
@@ -29,6 +30,22 @@
 #include "workspace/session.hpp"
 
 namespace milaan::ui {
+
+namespace {
+
+/// The one record that an action is about; kNoRow when it is about several or none.
+std::uint32_t record_of(const workspace::Action& action) {
+    return std::visit(
+        [](const auto& a) -> std::uint32_t {
+            if constexpr (requires { a.documents; })
+                return a.documents.size() == 1 ? a.documents[0] : kNoRow;
+            else
+                return kNoRow;
+        },
+        action);
+}
+
+} // namespace
 
 struct App::State {
     explicit State(Host& h) : host(h) {}
@@ -61,6 +78,7 @@ struct App::State {
         view.tally.revision = ~std::uint64_t{0};
         view.cards.revision = ~std::uint64_t{0};
         view.draft = {};
+        view.drafts.clear();
         view.reversal = {};
         view.mapping = {};
         view.rows = {};
@@ -122,7 +140,7 @@ struct App::State {
         if (outcome.changed == 0 && outcome.refused.size() == 1)
             view.outcome =
                 "Refused: " + std::string(rules::sentence_of(outcome.refused[0].permission.reason));
-        view.draft.document = kNoRow;
+        settle_drafts(view, w, outcome.changed != 0 ? record_of(action) : kNoRow);
         view.reversal.document = kNoRow;
         if (!view.outcome.empty()) host.announce(view.outcome);
         if (w.data.settings.pairs != pairs) host.rerun(w.data.settings);

@@ -3,9 +3,11 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <array>
 
 #include "records/entries.hpp"
 #include "rules/statement_checks.hpp"
+#include "ui/money_field.hpp"
 #include "ui/statement.hpp"
 #include "ui/widgets.hpp"
 
@@ -144,16 +146,13 @@ void draw_entry(Frame& f, const EntryLine& line) {
         ImGui::TableNextColumn();
         auto& value = line.figure(entries).at(head);
         const bool unknown = line.given != nullptr && !*line.given(entries);
-        auto text = unknown || value == Money{} ? std::string() : to_plain(value);
         const auto label = "##" + name + ", " + head_label(head);
         ImGui::SetNextItemWidth(-1);
-        if (input_text(label.c_str(), text, unknown ? "not entered" : "0.00",
-                       ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll)) {
-            const auto m = parse_decimal(text.empty() ? "0" : std::string_view(text));
-            if (m && (line.may_be_negative || m.value().value >= Money{})) {
-                value = m.value().value;
-                if (line.given != nullptr) *line.given(entries) = true;
-            }
+        auto typed = unknown ? std::nullopt : std::optional(value);
+        if (money_field(f, label.c_str(), typed,
+                        {unknown ? "not entered" : "0.00", true, line.may_be_negative})) {
+            value = typed.value_or(Money{});
+            if (line.given != nullptr) *line.given(entries) = typed.has_value();
         }
         if (ImGui::IsItemDeactivatedAfterEdit()) f.out.act(workspace::EnterFigures{entries});
     }
@@ -178,7 +177,8 @@ void draw_entries(Frame& f) {
     for (int h = 0; h < kHeadCount; ++h)
         ImGui::TableSetupColumn(head_label(static_cast<Head>(h)), ImGuiTableColumnFlags_WidthFixed,
                                 t.space(30));
-    header_row({});
+    constexpr std::array right{false, true, true, true, true};
+    header_row(right);
     std::string_view cells;
     for (const auto& line : entry_lines()) {
         if (line.cells != cells) {

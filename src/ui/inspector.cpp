@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "ui/action_panel.hpp"
 #include "ui/cursor.hpp"
+#include "ui/draft.hpp"
 #include "ui/linking.hpp"
 #include "ui/reversal_panel.hpp"
 #include "ui/state.hpp"

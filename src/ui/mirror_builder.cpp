@@ -6,6 +6,7 @@
 #include "reports/words.hpp"
 #include "ui/action_panel.hpp"
 #include "ui/cursor.hpp"
+#include "ui/draft.hpp"
 #include "ui/entries_panel.hpp"
 #include "ui/guide.hpp"
 #include "ui/help.hpp"
@@ -93,6 +94,8 @@ void inspector(MirrorWriter& out, const Frame& f) {
     if (f.w.data.documents[l.document].in_ims()) {
         out.heading(2, "Action in IMS: " + std::string(name_of(f.w.decisions.action(l.document))));
         for (auto& s : action_sentences(f.w, l.document)) out.text(std::move(s));
+        const auto& draft = f.view.draft;
+        if (draft.document == l.document && is_edited(f.w, draft)) out.text(kTypedNotSet);
         for (auto& s : refused_actions(f.w, l.document)) out.text("Refused: " + s);
     }
     for (auto& s : reversal_sentences(f.w, l.document)) out.text(std::move(s));

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "records/reversal.hpp"
+#include "ui/money_field.hpp"
 #include "ui/statement.hpp"
 #include "ui/widgets.hpp"
 
@@ -29,9 +30,9 @@ bool amounts_of(const ReversalDraft& d, Tax& out) {
     for (int h = 0; h < kHeadCount; ++h) {
         const auto& s = d.amounts[static_cast<std::size_t>(h)];
         if (s.empty()) continue;
-        const auto m = parse_decimal(s);
+        const auto m = typed_amount(s);
         if (!m) return false;
-        out.at(static_cast<Head>(h)) = m.value().value;
+        out.at(static_cast<Head>(h)) = *m;
         any = true;
     }
     return any;
@@ -55,8 +56,7 @@ void draw_choice(ReversalDraft& d) {
     for (int h = 0; h < kHeadCount; ++h) {
         ImGui::SetNextItemWidth(t.space(28));
         const auto label = std::string(head_label(static_cast<Head>(h))) + " of the part";
-        input_text(label.c_str(), d.amounts[static_cast<std::size_t>(h)], "0.00",
-                   ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll);
+        amount_text_field(label.c_str(), d.amounts[static_cast<std::size_t>(h)], "0.00");
     }
 }
 

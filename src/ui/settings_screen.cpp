@@ -6,6 +6,7 @@
 
 #include "engine/settings_json.hpp"
 #include "records/settings_table.hpp"
+#include "ui/money_field.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
@@ -140,7 +141,7 @@ void draw_choices(Frame& f) {
     }
     if (ImGui::IsItemDeactivated()) {
         if (!parse_portal_date(text))
-            f.view.outcome = "A date is written dd-mm-yyyy: left as it was";
+            f.view.to_say = f.view.outcome = "A date is written dd-mm-yyyy: left as it was";
         f.view.as_of_typed = false;
     }
     sentence_cell(kAsOfSentence, false);
@@ -158,12 +159,9 @@ struct Control {
         if (ImGui::InputInt(label, &n, 0)) *value = std::clamp(n, 0, 3660);
     }
     void operator()(Money* value) const {
-        auto text = to_plain(*value);
         ImGui::SetNextItemWidth(theme().space(36));
-        if (input_text(label, text, nullptr,
-                       ImGuiInputTextFlags_CharsDecimal | ImGuiInputTextFlags_AutoSelectAll))
-            if (const auto m = parse_decimal(text); m && m.value().value >= Money{})
-                *value = m.value().value;
+        std::optional<Money> typed = *value;
+        if (money_field(f, label, typed, {"0.00"})) *value = typed.value_or(Money{});
     }
     /// A period is typed letter by letter: what is no period yet is kept as text meanwhile.
     void operator()(TaxPeriod* value) const {
@@ -180,7 +178,7 @@ struct Control {
         }
         if (!ImGui::IsItemDeactivated() || !mine) return;
         if (!text.empty() && !parse_period(text))
-            f.view.outcome = "A period is written MMYYYY: left as it was";
+            f.view.to_say = f.view.outcome = "A period is written MMYYYY: left as it was";
         typed = {};
     }
 };

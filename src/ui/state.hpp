@@ -109,6 +109,13 @@ struct ReversalDraft {
     std::array<std::string, kHeadCount> amounts;
 };
 
+/// The field of an amount that has the keys, until it is left.
+struct MoneyTyping {
+    std::uint32_t field = 0; ///< ImGui's id; 0: none
+    std::string text;
+    std::optional<Money> before;
+};
+
 struct ViewState {
     Step step = Step::load;
     ThemeChoice theme = ThemeChoice::light;
@@ -134,11 +141,13 @@ struct ViewState {
     SupplierView suppliers;
 
     Draft draft;
+    std::map<std::uint32_t, Draft> drafts; ///< typed about other records and not yet set
     ReversalDraft reversal;
     Settings settings; ///< being edited in the settings pane
     std::string as_of_text;
     bool as_of_typed = false;
     std::pair<std::string, std::string> period_typed; ///< setting and what is no period yet
+    MoneyTyping money_typing;
     Entries entries;
     std::uint64_t revision_of_entries = ~std::uint64_t{0};
 

@@ -20,6 +20,8 @@ void text_colored(ImU32 colour, std::string_view s) {
 void focus_next_item() {
     auto& context = *ImGui::GetCurrentContext();
     context.NavFocusScopeId = context.CurrentFocusScopeId;
+    // What has the focus now would drop the request when it is drawn after this, in another window.
+    context.NavId = 0;
     ImGui::SetKeyboardFocusHere();
 }
 

@@ -7,6 +7,7 @@
 
 #include "records/entries.hpp"
 #include "ui/action_panel.hpp"
+#include "ui/draft.hpp"
 #include "ui/entries_panel.hpp"
 #include "ui/question.hpp"
 #include "unit/ui/demo_page.hpp"
@@ -175,6 +176,95 @@ TEST_CASE("a remark is counted in characters, and one too long is refused before
     CHECK(ui::wanted(draft, ImsAction::accept, true).decision.reduction.answer == Flag::yes);
 }
 
+TEST_CASE("what is typed in the inspector goes with the key, and stays until it is set") {
+    HeadlessPage page(1280, 1700);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    const auto& w = page.app().workspace();
+    const auto find = [&](std::string_view number) {
+        page.press(ImGuiKey_Enter); // leaves the field that has the keys
+        page.settle();
+        page.press(ImGuiKey_Slash);
+        page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+        page.type(number);
+        page.press(ImGuiKey_Enter);
+        page.press(ImGuiKey_Home);
+    };
+    const auto remarks = [&](std::string_view number) {
+        for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+            const auto& doc = w.data.documents[d];
+            if (doc.in_ims() &&
+                w.data.intake.portal.text(w.data.intake.portal.number()[doc.ims]) == number)
+                return w.decisions[d].remarks;
+        }
+        return std::string("no such document");
+    };
+    constexpr const char* one = "MLB/CN/026";
+    constexpr const char* other = "CGA/204";
+    find(one);
+    REQUIRE(page.click("Remark to the supplier"));
+    page.type("wrong bill");
+    CHECK(test::says(page.app(), "Typed, not yet set"));
+    find(other);
+    CHECK_FALSE(test::says(page.app(), "Typed, not yet set"));
+    page.press(ImGuiKey_A);
+    find(one);
+    CHECK(test::says(page.app(), "Typed, not yet set"));
+    CHECK(remarks(one).empty());
+    REQUIRE(page.click("Remark to the supplier"));
+    page.press(ImGuiKey_Enter);
+    page.settle();
+    page.press(ImGuiKey_R); // it costs the supplier something, so it is asked about
+    page.press(ImGuiKey_Enter);
+    CHECK(remarks(one) == "wrong bill");
+    CHECK(remarks(other).empty());
+    CHECK_FALSE(test::says(page.app(), "Typed, not yet set"));
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(remarks(one).empty());
+}
+
+TEST_CASE("a note is kept when another line is clicked without leaving its field first") {
+    HeadlessPage page(1280, 2600);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_J);
+    REQUIRE(page.click("Your note"));
+    page.type("asked on the phone");
+    const ui::MirrorNode* third = nullptr;
+    for (const auto& n : page.app().mirror().nodes)
+        if (n.role == Role::row && n.row_index == 4) third = &n;
+    REQUIRE(third != nullptr);
+    page.click(third->x + third->width / 2, third->y + third->height / 2);
+    const auto& notes = page.app().workspace().notes;
+    CHECK(std::count(notes.begin(), notes.end(), "asked on the phone") == 1);
+    CHECK_FALSE(test::says(page.app(), "asked on the phone"));
+}
+
+TEST_CASE("several are rejected with one remark, which is refused when it is too long") {
+    HeadlessPage page(1280, 1000);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    page.press(ImGuiKey_R);
+    REQUIRE(page.click("Remark for all"));
+    page.type(std::string(251, 'x'));
+    page.press(ImGuiKey_Enter);
+    page.press(ImGuiKey_Enter);
+    const auto& w = page.app().workspace();
+    CHECK(w.log.empty());
+    REQUIRE(page.click("Remark for all"));
+    page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    page.type("not ours");
+    REQUIRE(page.click("Set them  Enter"));
+    std::size_t rejected = 0;
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
+        if (w.decisions.action(d) != ImsAction::reject) continue;
+        ++rejected;
+        CHECK((w.decisions[d].remarks == "not ours" || w.decisions[d] == w.downloaded[d]));
+    }
+    CHECK(rejected > 10);
+}
+
 TEST_CASE("blocked credit is accepted and reversed at the document, and the cell follows") {
     OneRecord gift("CGA/204");
     const auto before = gift.w().table4.at(Table4Cell::c4B1);
@@ -184,6 +274,38 @@ TEST_CASE("blocked credit is accepted and reversed at the document, and the cell
     CHECK(test::says(gift.page.app(), "Section 17(5)"));
     gift.page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
     CHECK(gift.w().table4.at(Table4Cell::c4B1) == before);
+}
+
+TEST_CASE("an amount is typed with commas, and one that is none changes nothing") {
+    HeadlessPage page(1280, 1700);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_5);
+    const auto& w = page.app().workspace();
+    const auto igst = [&] { return w.table4.at(Table4Cell::c4A2).igst; };
+    constexpr const char* field = "4(A)(2) and 3.1(d) Import of services, IGST";
+    const auto enter = [&](std::string_view typed) {
+        REQUIRE(page.click(field));
+        page.type(typed);
+        page.press(ImGuiKey_Enter);
+    };
+    enter("1,25,000.50");
+    CHECK(igst() == paise(1'25'000'50));
+    enter("₹ 45,000");
+    CHECK(igst() == rupees(45'000));
+    for (const auto* none : {"12,5", "45.000.1", "12x", "-5", "1.005"}) {
+        INFO(none);
+        enter(none);
+        CHECK(igst() == rupees(45'000));
+        REQUIRE_FALSE(page.host.said.empty());
+        CHECK(page.host.said.back().ends_with("it is left as it was"));
+        page.host.said.clear();
+    }
+    // Escape leaves it as it was too.
+    REQUIRE(page.click(field));
+    page.type("99");
+    page.press(ImGuiKey_Escape);
+    CHECK(igst() == rupees(45'000));
+    enter("");
 }
 
 TEST_CASE("a figure that only the taxpayer knows counts as soon as its field is left") {
