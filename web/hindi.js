@@ -1,7 +1,8 @@
 'use strict';
-// Hindi for everything but the drawing, from the tables of hindi_page.js, hindi_workbench.js and
-// hindi_help.js, and here for texts with figures and names in them. Names of returns, tables and
-// files, GSTINs and figures stay as they are, as the portal and the trade write them.
+// Hindi for everything but the drawing, from the tables of hindi_page.js, hindi_workbench.js,
+// hindi_files.js and hindi_help.js, and here for texts with figures and names in them. Names of
+// returns, tables and files, GSTINs and figures stay as they are, as the portal and the trade write
+// them.
 // tests/checks/hindi.mjs sees to it that no line is left over from a text that changed.
 
 // Texts with figures and names in them. {1} is what the first group caught, itself in Hindi where
@@ -210,8 +211,8 @@ const HINDI_PATTERNS = [
 const HINDI = {
   /** English to Hindi, of the tables' pairs of lines. */
   get texts() {
-    const lines = `${HINDI_PAGE}${HINDI_WORKBENCH}${HINDI_HELP}`.split('\n').filter(Boolean);
+    const lines = `${HINDI_PAGE}${HINDI_WORKBENCH}${HINDI_COMPLAINTS}${HINDI_FILES}${HINDI_HELP}`.split('\n').filter(Boolean);
     return new Map(lines.flatMap((line, at) => (at % 2 === 0 ? [[line, lines[at + 1]]] : [])));
   },
-  patterns: HINDI_PATTERNS,
+  patterns: [...HINDI_FILES_PATTERNS, ...HINDI_PATTERNS],
 };

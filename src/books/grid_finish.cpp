@@ -118,13 +118,12 @@ Intake GridReader::ask() {
                           what + " Nothing was read from this file so far.");
     };
     for (const auto& block : sheet_.blocks) {
-        const auto place =
-            block.heading_row == 0 ? std::string{} : sheet_.where(block.heading_row) + ", ";
         for (std::size_t c = 0; c < block.columns.guesses.size(); ++c) {
             const auto& g = block.columns.guesses[c];
             if (g.doubt.empty()) continue;
             const auto name = c < block.headings.size() ? block.headings[c] : std::string{};
-            question(place + "column " + std::to_string(c + 1) +
+            question((block.heading_row == 0 ? "" : sheet_.where(block.heading_row) + ", ") +
+                         "column " + std::to_string(c + 1) +
                          (name.empty() ? "" : " \"" + shortened(name) + "\""),
                      g.doubt + (g.doubt.back() == '?' ? "" : "."));
         }
