@@ -6,7 +6,8 @@
 // tests/checks/hindi.mjs sees to it that no line is left over from a text that changed.
 
 // Texts with figures and names in them. {1} is what the first group caught, itself in Hindi where
-// there is one; {1!} makes the pattern hold only if there is. The first that holds is taken.
+// there is one; {1!} makes the pattern hold only if there is; {1=} is as it stands. The first that
+// holds is taken.
 const COUNTED = {
   'file': '{1} फ़ाइल', 'files': '{1} फ़ाइलें', 'documents?': '{1} दस्तावेज़', 'records?': '{1} रिकॉर्ड',
   'line|row': '{1} पंक्ति', 'lines|rows': '{1} पंक्तियाँ', 'suppliers?': '{1} सप्लायर', 'days?': '{1} दिन', 'days? left': '{1} दिन बाकी',

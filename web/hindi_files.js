@@ -289,6 +289,8 @@ a broken directory
 टूटी निर्देशिका
 millions of cells that one cell is repeated to
 एक ही खाना लाखों बार दोहराया हुआ
+unclosed
+अंत तक बंद नहीं
 no element found
 कोई तत्व नहीं मिला
 text after the document
@@ -403,8 +405,8 @@ none among the first rows
 पहली पंक्तियों में कोई नहीं
 no such heading
 ऐसा कोई कॉलम-शीर्षक नहीं
-a sheet of the portal's records (it has columns of filing or of IMS)
-पोर्टल के रिकॉर्ड की शीट (इसमें दाखिल होने के या IMS के कॉलम हैं)
+a sheet of the portal (it has columns of filing or of IMS)
+पोर्टल की शीट (इसमें दाखिल होने के या IMS के कॉलम हैं)
 one encoding
 एक ही एन्कोडिंग
 UTF-8 with Windows-1252 in places
@@ -794,6 +796,14 @@ a text
 टेक्स्ट
 a structure
 एक ढाँचा
+true or false
+true या false
+a whole number in its range
+सीमा के भीतर पूर्ण संख्या
+rupees as text, such as "1.00"
+रुपये टेक्स्ट में, जैसे "1.00"
+MMYYYY, or empty
+MMYYYY, या ख़ाली
 What was set before stays.
 जो पहले तय था वही रहता है।
 It is the earlier draft, so it was left out.
@@ -986,27 +996,27 @@ const HINDI_FILES_PATTERNS = [
 
   // Where it is.
   [/^(?:line|row) (\d+)$/, 'पंक्ति {1}'],
-  [/^(.+) row (\d+)$/, '{1} पंक्ति {2}'],
   [/^byte (\d+)$/, 'बाइट {1}'],
   [/^voucher (\d+)$/, 'वाउचर {1}'],
   [/^column (\d+)$/, 'कॉलम {1}'],
-  [/^column (\d+) ("[^]*")$/, 'कॉलम {1} {2}'],
-  [/^column ("[^]*")$/, 'कॉलम {1}'],
-  [/^hidden sheets: ([^]+)$/, 'छिपी शीट: {1}'],
-  [/^sheet ([^]+) \(hidden\)$/, 'शीट {1} (छिपी)'],
-  [/^sheet ([^]+)$/, 'शीट {1}'],
-  [/^([^]+?), ((?:(?:line|row|byte|voucher) \d|column [\d"])[^]*)$/, '{1}, {2!}'],
-  [/^(Cell|कॉलम) (\d+)$/, 'खाना {2}'],
+  [/^column (\d+) ("[^]*")$/, 'कॉलम {1} {2=}'],
+  [/^column ("[^]*")$/, 'कॉलम {1=}'],
+  [/^hidden sheets: ([^]+)$/, 'छिपी शीट: {1=}'],
+  [/^sheet ([^]+) \(hidden\)$/, 'शीट {1=} (छिपी)'],
+  [/^sheet ([^]+)$/, 'शीट {1=}'],
+  [/^Cell (\d+)$/, 'खाना {1}'],
 
   // What was understood of a register.
   [/^(\S+)-separated, (.+)$/, '{1!} से अलग किए कॉलम, {2}'],
-  [/^Tally (JSON|XML), (.+)$/, 'Tally {1}, {2}'],
+  [/^Tally (JSON|XML), (.+)$/, 'Tally {1} से, {2}'],
   [/^headings? in (.+)$/, 'कॉलम-शीर्षक: {1!}'],
-  [/^([a-zA-Z ]+) = ([^]+)$/, '{1!} = {2}'],
-  [/^([^]+) and (\d+) more$/, '{1} और {2} अन्य'],
+  [/^([a-zA-Z ]+) = (invoice value less tax|column \d+)$/, '{1!} = {2}'],
+  [/^([a-zA-Z ]+) = ([^]+) and (\d+) more$/, '{1!} = {2=} और {3} अन्य'],
+  [/^([a-zA-Z ]+) = ([^]+)$/, '{1!} = {2=}'],
+  [/^([^]+) and (\d+) more$/, '{1=} और {2} अन्य'],
   [/^dates read month first, as (\d+) of them prove$/, 'तारीखें महीना पहले मानकर पढ़ी गईं, जैसा उनमें से {1} से सिद्ध है'],
-  [/^columns not used: ([^]+)$/, 'काम में न लिए गए कॉलम: {1}'],
-  [/^sheets without a register: ([^]+)$/, 'बिना रजिस्टर की शीट: {1}'],
+  [/^columns not used: ([^]+)$/, 'काम में न लिए गए कॉलम: {1=}'],
+  [/^sheets without a register: ([^]+)$/, 'बिना रजिस्टर की शीट: {1=}'],
   [/^(\d+) hidden rows, read like the others$/, '{1} छिपी पंक्तियाँ, औरों की तरह पढ़ी गईं'],
   [/^(\d+) called debit note taken as returns, the supplier's credit notes$/,
     '{1} डेबिट नोट वापसी माने गए, यानी सप्लायर के क्रेडिट नोट'],
@@ -1018,19 +1028,19 @@ const HINDI_FILES_PATTERNS = [
   [/^(\d+) of (\d+) total rows? differs? from what the rows above make$/,
     '{2} योग पंक्तियों में से {1} ऊपर की पंक्तियों के योग से अलग'],
 
-  // Why a row is where it is.
+  // Why a row is where it is, or a container is refused.
   [/^(\d+) more were counted and not kept\.$/, '{1} और गिनी गईं, रखी नहीं गईं।'],
   [/^The first (\d+) are shown; (\d+) more were counted and not kept\.$/, 'पहली {1} दिख रही हैं; {2} और गिनी गईं, रखी नहीं गईं।'],
   [/^(the supplier's GSTIN|the invoice number), (.+)$/, '{1!}, {2!}'],
   [/^its headings lack (.+)$/, 'इसके कॉलम-शीर्षकों में नहीं: {1!}'],
   [/^(\d+) cells where the headings have (\d+)$/, '{1} खाने, जबकि कॉलम-शीर्षक {2} हैं'],
-  [/^("?[^]*"?) in column ("?[^]*"?) is no amount$/, 'कॉलम {2} में {1} राशि नहीं है'],
-  [/^("?[^]*"?) is no amount$/, '{1} राशि नहीं है'],
-  [/^([^]+) says (\S+), the rows make (\S+)$/, '{1}: योग पंक्ति में {2}, पंक्तियों से {3}'],
-  [/^an? (.+) voucher$/, '{1} वाउचर'],
+  [/^("?[^]*"?) in column ("?[^]*"?) is no amount$/, 'कॉलम {2=} में {1=} राशि नहीं है'],
+  [/^("?[^]*"?) is no amount$/, '{1=} राशि नहीं है'],
+  [/^([^]+) says (\S+), the rows make (\S+)$/, '{1=}: योग पंक्ति में {2}, पंक्तियों से {3}'],
+  [/^an? (.+) voucher$/, '{1=} वाउचर'],
   [/^debits and credits differ by (\S+)$/, 'डेबिट और क्रेडिट में {1} का अंतर'],
   [/^of the registration (\S+)$/, 'पंजीकरण {1} की'],
-  [/^of a document that another register gives: ([^]+)$/, 'दस्तावेज़ जो दूसरे रजिस्टर में है: {1}'],
+  [/^of a document that another register gives: ([^]+)$/, 'दस्तावेज़ जो दूसरे रजिस्टर में है: {1=}'],
 
   // What is asked about columns.
   [/^([^]+) Nothing was read from this file so far\.$/, '{1!} इस फ़ाइल से अभी तक कुछ नहीं पढ़ा गया।'],
@@ -1069,8 +1079,8 @@ const HINDI_FILES_PATTERNS = [
   [/^(\d+) hidden rows?$/, '{1} छिपी पंक्तियाँ'],
   [/^(\d+) formulas? without one$/, '{1} सूत्र बिना परिणाम के'],
   [/^(\d+) (?:damaged cells?|cells? that (?:is|are) damaged)$/, '{1} ख़राब खाने'],
-  [/^the same bytes as ([^]+)$/, 'वही सामग्री जो {1} में है'],
-  [/^the keys ([^]+)$/, 'कुंजियाँ {1}'],
+  [/^the same bytes as ([^]+)$/, 'वही सामग्री जो {1=} में है'],
+  [/^the keys ([^]+)$/, 'कुंजियाँ {1=}'],
   [/^at most (\d+) levels$/, 'अधिकतम {1} परतें'],
   [/^compression method (\d+)$/, 'दबाने का तरीक़ा {1}'],
   [/^more than (\d+) MB$/, '{1} MB से ज़्यादा'],
@@ -1078,6 +1088,7 @@ const HINDI_FILES_PATTERNS = [
   [/^(.+) in its documents$/, 'दस्तावेज़ों में {1}'],
   [/^(\d+) documents with tax (\S+)$/, '{1} दस्तावेज़, टैक्स {2}'],
   [/^(\d+) with ([\d,.-]+)$/, '{1}, टैक्स {2}'],
+  [/^Within strings, some characters must be escaped, [^]+$/, 'टेक्स्ट के भीतर ऐसे अक्षर हैं जो सीधे नहीं लिखे जाते'],
   [/^The JSON document has an improper structure: [^]+$/, 'JSON की बनावट ठीक नहीं: अल्पविराम, कोष्ठक या कुंजी छूटी या ज़्यादा है'],
   [/^(\d+) documents? that ([^]+) has, too$/, '{1} दस्तावेज़ जो {2} में भी हैं'],
   [/^(\d+) documents? of (.+) that ([^]+) has too$/, '{2} के {1} दस्तावेज़ जो {3} में भी हैं'],
@@ -1105,7 +1116,7 @@ const HINDI_FILES_PATTERNS = [
   [/^a reversal: (.+)$/, 'रिवर्सल: {1!}'],
 
   // What was done.
-  [/^Nothing was read from this file\. Its headings are: ([^]+)\.$/, 'इस फ़ाइल से कुछ नहीं पढ़ा गया। इसके कॉलम-शीर्षक हैं: {1}।'],
+  [/^Nothing was read from this file\. Its headings are: ([^]+)\.$/, 'इस फ़ाइल से कुछ नहीं पढ़ा गया। इसके कॉलम-शीर्षक हैं: {1=}।'],
   [/^It is the later draft and replaces ([^]+); decisions are kept\.$/,
     'यह बाद का ड्राफ़्ट है और {1} की जगह लेता है; निर्णय बने रहते हैं।'],
   [/^It replaces ([^]+); decisions are kept\.$/, 'यह {1} की जगह लेता है; निर्णय बने रहते हैं।'],
@@ -1146,4 +1157,8 @@ const HINDI_FILES_PATTERNS = [
     '{1!} {2}, {3}: पहले से लोड है, दूसरी सामग्री के साथ।'],
   [/^(\d+) records? of this (.+?)(?: of (\d\d[A-Z\d]{13}))? (?:is|are) loaded already, from ([^]+)\.$/,
     '{2!} {3} के {1} रिकॉर्ड {4} से पहले ही लोड हैं।'],
+
+  // A file or a sheet, and the place in it.
+  [/^([^]+?), ((?:(?:line|row|byte|voucher) \d|column [\d"])[^]*)$/, '{1}, {2!}'],
+  [/^(.+) row (\d+)$/, '{1=} पंक्ति {2}'],
 ];

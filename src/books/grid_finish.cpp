@@ -73,7 +73,7 @@ Intake GridReader::finish() {
         leave_out_stored("a sheet of the portal, not a register");
         file.kind = FileKind::unknown;
         refuse(Code::unknown_kind, "a purchase register",
-               "a sheet of the portal's records (it has columns of filing or of IMS)",
+               "a sheet of the portal (it has columns of filing or of IMS)",
                "Nothing was read from this file: load the portal's own JSON or workbook instead.");
         return std::move(intake_);
     }

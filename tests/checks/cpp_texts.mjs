@@ -70,11 +70,11 @@ function sums(items, used) {
 
 const holdsText = (items) => items.some((item) => isLiteral(item) || (item.items !== undefined && holdsText(item.items)));
 
-/** `{ text, coded }` of a source; coded: it stands beside a `Code::`, so it is of a diagnostic. */
+/** `{ text, coded }` of a source; coded: it stands beside a `Code::` or a `Fault::`, so it is of a diagnostic. */
 export function textsOfCpp(source) {
   const texts = [];
   function walk(group) {
-    const coded = group.items.some((item, at) => item === 'Code' && group.items[at + 1] === '::');
+    const coded = group.items.some((item, at) => ['Code', 'Fault'].includes(item) && group.items[at + 1] === '::');
     for (const part of split(group.items, ENDS)) {
       const used = new Set();
       if (holdsText(part)) texts.push(...sums(part, used).map((text) => ({ text, coded })));

@@ -26,7 +26,7 @@ const READ_NOT_SAID = /\/(heading_\w+|titles|type_words|date_text|bench_\w+|summ
 const NOT_SAID = new Set([
   'SQLite format 3', '<!doctype html', 'Short Date', 'Medium Date', 'Long Date', 'General Date', 'Table 3',
   'credit note', 'debit note', 'heading and values', 'data', 'itcsumm', 'itc_elg.3', 'cpsumm.3',
-  '<voucher 3',
+  '<voucher 3', 'Workbook', 'content.xml', 'xl/workbook.xml',
   '3 of 3', // a return and whose it is, in sentences of their own
 ]);
 
@@ -158,6 +158,13 @@ function checkSettings() {
   }
 }
 
+/** What a settings file should have had. */
+function checkExpected() {
+  const file = 'src/records/settings_table.cpp';
+  const [, expected] = read(file).match(/^struct Expected \{([^]*?)^\};/m);
+  for (const { text } of textsOfCpp(expected)) needs(text, file);
+}
+
 /** Whatever is said of files, rows and columns, by readers, by the job that reads and by the cards. */
 function checkFiles() {
   const files = SAID_OF_FILES.flatMap((place) =>
@@ -204,6 +211,7 @@ for (const text of shell) needs(text, 'web/shell.html');
 checkHelp();
 checkAdvice();
 checkSettings();
+checkExpected();
 checkFiles();
 checkComplaints();
 report.close();
