@@ -680,6 +680,8 @@ What it is used for
 किस काम का है
 Why, or what is asked
 कारण, या क्या पूछना है
+Row
+पंक्ति
 Its rows
 इसकी पंक्तियाँ
 How many
@@ -1006,7 +1008,8 @@ const HINDI_FILES_PATTERNS = [
   [/^sheet ([^]+)$/, 'शीट {1=}'],
   [/^Cell (\d+)$/, 'खाना {1}'],
 
-  // What was understood of a register.
+  // What was understood of a file.
+  [/^(\d\d[A-Z\d]{13}), ([A-Z][a-z][a-z] \d{4})$/, '{1}, {2!}'],
   [/^(\S+)-separated, (.+)$/, '{1!} से अलग किए कॉलम, {2}'],
   [/^Tally (JSON|XML), (.+)$/, 'Tally {1} से, {2}'],
   [/^headings? in (.+)$/, 'कॉलम-शीर्षक: {1!}'],
@@ -1027,6 +1030,7 @@ const HINDI_FILES_PATTERNS = [
   [/^from ((?:an? .+)|\d)$/, 'स्रोत: {1!}'],
   [/^(\d+) of (\d+) total rows? differs? from what the rows above make$/,
     '{2} योग पंक्तियों में से {1} ऊपर की पंक्तियों के योग से अलग'],
+  [/^([^]+): (documents|further rows of documents|headings|titles|totals|blank|out of scope|other GSTIN|errors)$/, '{1=}: {2}'],
 
   // Why a row is where it is, or a container is refused.
   [/^(\d+) more were counted and not kept\.$/, '{1} और गिनी गईं, रखी नहीं गईं।'],
@@ -1043,6 +1047,7 @@ const HINDI_FILES_PATTERNS = [
   [/^of a document that another register gives: ([^]+)$/, 'दस्तावेज़ जो दूसरे रजिस्टर में है: {1=}'],
 
   // What is asked about columns.
+  [/^(Question|Still to be said): ([^]+)$/, '{1!}: {2!}'],
   [/^([^]+) Nothing was read from this file so far\.$/, '{1!} इस फ़ाइल से अभी तक कुछ नहीं पढ़ा गया।'],
   [/^((?:Few|Its|All)[^]+|\d): is this the (.+)\?$/, '{1!}: क्या यह "{2}" है?'],
   [/^Is ([^]+) the (.+?)\?$/, 'क्या {1} "{2}" है?'],
@@ -1107,6 +1112,7 @@ const HINDI_FILES_PATTERNS = [
   [/^(\d+) records? whose IMS status is newer than the draft$/, '{1} रिकॉर्ड जिनकी IMS स्थिति ड्राफ़्ट से नई है'],
   [/^(\d+) records? decided after (\S+)$/, '{2} के बाद तय हुए {1} रिकॉर्ड'],
   [/^the closing balance of the (.+)$/, '{1!} का अंतिम शेष'],
+  [/^4\(A\)\(2\) and 4\(A\)\(3\) ([^a-z]+[a-z].*)$/, '4(A)(2) और 4(A)(3) {1=}'],
   [/^at most ([\d,.-]+(?: [a-z]+)?(?:, [\d,.-]+ [a-z]+)*)$/, 'अधिकतम {1}'],
   [/^(.+) as GSTR-2B fills it$/, '{1}, जैसा GSTR-2B भरता है'],
   [/^about (\S+) as in GSTR-2B$/, 'लगभग {1}, जैसा GSTR-2B में है'],
