@@ -1,11 +1,13 @@
 'use strict';
-// Hindi for everything but the drawing, from the tables of hindi_page.js, hindi_workbench.js and
-// hindi_help.js, and here for texts with figures and names in them. Names of returns, tables and
-// files, GSTINs and figures stay as they are, as the portal and the trade write them.
+// Hindi for everything but the drawing, from the tables of hindi_page.js, hindi_workbench.js,
+// hindi_files.js and hindi_help.js, and here for texts with figures and names in them. Names of
+// returns, tables and files, GSTINs and figures stay as they are, as the portal and the trade write
+// them.
 // tests/checks/hindi.mjs sees to it that no line is left over from a text that changed.
 
 // Texts with figures and names in them. {1} is what the first group caught, itself in Hindi where
-// there is one; {1!} makes the pattern hold only if there is. The first that holds is taken.
+// there is one; {1!} makes the pattern hold only if there is; {1=} is as it stands. The first that
+// holds is taken.
 const COUNTED = {
   'file': '{1} फ़ाइल', 'files': '{1} फ़ाइलें', 'documents?': '{1} दस्तावेज़', 'records?': '{1} रिकॉर्ड',
   'line|row': '{1} पंक्ति', 'lines|rows': '{1} पंक्तियाँ', 'suppliers?': '{1} सप्लायर', 'days?': '{1} दिन', 'days? left': '{1} दिन बाकी',
@@ -42,6 +44,11 @@ const HINDI_PATTERNS = [
   [/^Not saved in this browser: (.+); kept as of (.+)$/, 'इस ब्राउज़र में नहीं सहेजा गया: {1}; {2} तक का रखा है'],
   [/^Not saved in this browser: (.+)$/, 'इस ब्राउज़र में नहीं सहेजा गया: {1}'],
   [/^The work could not be saved in this browser: (.+)\.$/, 'काम इस ब्राउज़र में नहीं सहेजा जा सका: {1}।'],
+  [/^This browser did not keep the choice: (.+)\.$/, 'इस ब्राउज़र ने यह चुनाव नहीं रखा: {1}।'],
+  [/^Switching this off also removes one other session that this browser keeps\. It cannot be undone: continue and save to a file first what you need\.$/,
+    'इसे बंद करने से इस ब्राउज़र में रखा एक और सत्र भी हट जाएगा। इसे वापस नहीं किया जा सकता: जो चाहिए उससे आगे बढ़ें और पहले फ़ाइल में सहेजें।'],
+  [/^Switching this off also removes (\d+) other sessions that this browser keeps\. It cannot be undone: continue and save to a file first what you need\.$/,
+    'इसे बंद करने से इस ब्राउज़र में रखे {1} और सत्र भी हट जाएँगे। इसे वापस नहीं किया जा सकता: जो चाहिए उनसे आगे बढ़ें और पहले फ़ाइल में सहेजें।'],
   [/^Saved (.+)$/, 'सहेजा गया {1}'],
   [/^Remove (.+)$/, '{1} हटाएँ'],
   [/^Save (.+) as a file$/, '{1} को फ़ाइल में सहेजें'],
@@ -210,8 +217,8 @@ const HINDI_PATTERNS = [
 const HINDI = {
   /** English to Hindi, of the tables' pairs of lines. */
   get texts() {
-    const lines = `${HINDI_PAGE}${HINDI_WORKBENCH}${HINDI_HELP}`.split('\n').filter(Boolean);
+    const lines = `${HINDI_PAGE}${HINDI_WORKBENCH}${HINDI_COMPLAINTS}${HINDI_FILES}${HINDI_HELP}`.split('\n').filter(Boolean);
     return new Map(lines.flatMap((line, at) => (at % 2 === 0 ? [[line, lines[at + 1]]] : [])));
   },
-  patterns: HINDI_PATTERNS,
+  patterns: [...HINDI_FILES_PATTERNS, ...HINDI_PATTERNS],
 };

@@ -12,13 +12,17 @@ function makeHindi({ texts, patterns }) {
   // Figures, GSTINs and names of returns are the same in both languages.
   const isNeutral = (text) => !/[a-z]{2}/.test(text);
 
-  /** `{1}`: what the first group caught, in Hindi where there is one. `{1!}`: only if there is. */
+  /**
+   * `{1}`: what the first group caught, in Hindi where there is one. `{1!}`: only if there is.
+   * `{1=}`: as it stands, being quoted from a file.
+   */
   function fill(pattern, caught) {
     let whole = true;
-    const filled = pattern.replace(/\{(\d)(!?)\}/g, (_, group, must) => {
+    const filled = pattern.replace(/\{(\d)([!=]?)\}/g, (_, group, how) => {
       const part = caught[group] ?? '';
+      if (how === '=') return part;
       const said = find(part);
-      if (said === null && must && !isNeutral(part)) whole = false;
+      if (said === null && how === '!' && !isNeutral(part)) whole = false;
       return said ?? part;
     });
     return whole ? filled : null;

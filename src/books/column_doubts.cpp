@@ -317,8 +317,8 @@ void Judge::look_at_unused(std::size_t c) {
 
 void Judge::look_at_table() {
     if (rows_.cgst != rows_.sgst)
-        ask(std::string("There is ") + (rows_.cgst ? "CGST without SGST" : "SGST without CGST") +
-            ": is a column missing?");
+        ask(rows_.cgst ? "There is CGST without SGST: is a column missing?"
+                       : "There is SGST without CGST: is a column missing?");
     if (rows_.misfits >= 2 && rows_.misfits > rows_.fits) {
         if (rows_.inclusive * 2 > rows_.misfits)
             ask("The taxable values make sense only with the tax inside them: do they include tax?");

@@ -73,7 +73,7 @@ Intake GridReader::finish() {
         leave_out_stored("a sheet of the portal, not a register");
         file.kind = FileKind::unknown;
         refuse(Code::unknown_kind, "a purchase register",
-               "a sheet of the portal's records (it has columns of filing or of IMS)",
+               "a sheet of the portal (it has columns of filing or of IMS)",
                "Nothing was read from this file: load the portal's own JSON or workbook instead.");
         return std::move(intake_);
     }
@@ -118,13 +118,12 @@ Intake GridReader::ask() {
                           what + " Nothing was read from this file so far.");
     };
     for (const auto& block : sheet_.blocks) {
-        const auto place =
-            block.heading_row == 0 ? std::string{} : sheet_.where(block.heading_row) + ", ";
         for (std::size_t c = 0; c < block.columns.guesses.size(); ++c) {
             const auto& g = block.columns.guesses[c];
             if (g.doubt.empty()) continue;
             const auto name = c < block.headings.size() ? block.headings[c] : std::string{};
-            question(place + "column " + std::to_string(c + 1) +
+            question((block.heading_row == 0 ? "" : sheet_.where(block.heading_row) + ", ") +
+                         "column " + std::to_string(c + 1) +
                          (name.empty() ? "" : " \"" + shortened(name) + "\""),
                      g.doubt + (g.doubt.back() == '?' ? "" : "."));
         }

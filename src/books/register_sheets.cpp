@@ -87,8 +87,7 @@ Intake RegisterSheets::finish() {
             file.name += " [" + r.sheet + "]";
             for (auto& d : r.intake.diagnostics) d.file = file.name;
         }
-        std::string where = "sheet " + r.sheet;
-        if (r.hidden) where += " (hidden)";
+        const auto where = "sheet " + r.sheet + (r.hidden ? " (hidden)" : "");
         file.note = file.note.empty() ? where : where + "; " + file.note;
         if (&r == &registers_.front() && !others_.empty())
             say(file.note, "sheets without a register: " + listed(others_));

@@ -66,23 +66,20 @@ void supersede_statements(Intake& to, Intake& from, MonthRule rule, std::vector<
             told.back().loaded.generated = older->generated;
             told.back().given.generated = newer->generated;
         }
-        const std::string draft = rule != MonthRule::later_draft ? "It "
-                                  : replace                      ? "It is the later draft and "
-                                            : "It is the earlier draft, so it ";
+        const bool by_draft = rule == MonthRule::later_draft;
+        const auto old_name = to.files[older->files.front()].name;
         if (replace) {
-            d.done =
-                draft + "replaces " + to.files[older->files.front()].name + "; decisions are kept.";
+            d.done = by_draft ? "It is the later draft and replaces " + old_name +
+                                    "; decisions are kept."
+                              : "It replaces " + old_name + "; decisions are kept.";
             (void)drop_statement(to, older,
-                                 rule == MonthRule::later_draft ? "replaced by a later draft"
-                                                                : "replaced by " + d.file);
+                                 by_draft ? "replaced by a later draft" : "replaced by " + d.file);
             ++newer;
         } else {
-            d.done = draft + "was left out.";
+            d.done = by_draft ? "It is the earlier draft, so it was left out." : "It was left out.";
             newer = drop_statement(from, newer,
-                                   rule == MonthRule::later_draft
-                                       ? "left out: a later draft is loaded"
-                                       : "left out: " + to.files[older->files.front()].name +
-                                             " was kept");
+                                   by_draft ? "left out: a later draft is loaded"
+                                            : "left out: " + old_name + " was kept");
         }
         report(from.diagnostics, d);
     }

@@ -3,13 +3,32 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { SOMETHING, textsOfCpp, unescaped } from './cpp_texts.mjs';
 import { makeReport } from './report.mjs';
 
-const TABLES = ['web/hindi_page.js', 'web/hindi_workbench.js', 'web/hindi_help.js', 'web/hindi.js'];
+const TABLES = ['web/hindi_page.js', 'web/hindi_workbench.js', 'web/hindi_files.js', 'web/hindi_help.js', 'web/hindi.js'];
 const LOOKUP = 'web/language.js';
 // Latin in both languages: names, and keys as they stand on a keyboard.
-const LATIN = new Set(['Milaan', 'JSON', 'milaan:version']);
-const KEY_WORDS = /^(Ctrl|Shift|Page|Up|Down|Page Up|Home|End|Space|Enter|Esc|Tab|F\d+|.|\s|\+|\/)+$/u;
+const LATIN = new Set(['Milaan', 'JSON', 'milaan:version', 'Content Security Policy']);
+const KEY_WORDS = /^(?:(?:Ctrl|Shift|Page Up|Page Down|Page|Up|Down|Home|End|Space|Enter|Esc|Tab|F\d+|.)(?:[\s+,/]+|$))+$/u;
+
+// Where it is said what was made of a file, a row or a column.
+const SAID_OF_FILES = [
+  'src/books', 'src/engine', 'src/portal', 'src/sheets',
+  'src/records/intake.cpp', 'src/records/register_mapping.cpp',
+  'src/rules/preview_notices.cpp', 'src/rules/statement_checks.cpp',
+  'src/ui/file_cards.cpp', 'src/ui/mapping.cpp', 'src/ui/mapping_screen.cpp',
+  'src/ui/month_question.cpp', 'src/ui/row_list.cpp', 'src/ui/row_list_model.cpp',
+  'src/workspace/derived.cpp', 'src/workspace/kept.cpp', 'src/workspace/requests.cpp',
+];
+// Of these: what is looked for in files or written to them.
+const READ_NOT_SAID = /\/(heading_\w+|titles|type_words|date_text|bench_\w+|summary_writer|upload_writer|workbook_columns|number_format)\.cpp$/;
+const NOT_SAID = new Set([
+  'SQLite format 3', '<!doctype html', 'Short Date', 'Medium Date', 'Long Date', 'General Date', 'Table 3',
+  'credit note', 'debit note', 'heading and values', 'data', 'itcsumm', 'itc_elg.3', 'cpsumm.3',
+  '<voucher 3', 'Workbook', 'content.xml', 'xl/workbook.xml', 'Use',
+  '3 of 3', // a return and whose it is, in sentences of their own
+]);
 
 const report = makeReport();
 const read = (file) => readFileSync(file, 'utf8');
@@ -24,9 +43,6 @@ function filesUnder(folder, pattern) {
 }
 
 // -- texts of the sources ---------------------------------------------------------------------------
-
-const unescaped = (text) => text.replace(/\\(x[0-9A-Fa-f]{2}|n|t|.)/g, (_, code) =>
-  ({ n: '\n', t: '\t' }[code] ?? (code.length > 1 ? '' : code)));
 
 /** String literals of C++; adjacent ones are one. */
 function literalsOfCpp(source) {
@@ -55,7 +71,7 @@ function textsOfHtml(source) {
 
 const { HINDI, makeHindi, blocks } = new Function(
   `${[LOOKUP, ...TABLES].map(read).join('\n')}
-   return { HINDI, makeHindi, blocks: [HINDI_PAGE, HINDI_WORKBENCH, HINDI_HELP] };`)();
+   return { HINDI, makeHindi, blocks: [HINDI_PAGE, HINDI_WORKBENCH, HINDI_COMPLAINTS, HINDI_FILES, HINDI_HELP] };`)();
 const hindi = makeHindi(HINDI);
 
 function checkTables(everything) {
@@ -142,6 +158,47 @@ function checkSettings() {
   }
 }
 
+/** What a settings file should have had. */
+function checkExpected() {
+  const file = 'src/records/settings_table.cpp';
+  const [, expected] = read(file).match(/^struct Expected \{([^]*?)^\};/m);
+  for (const { text } of textsOfCpp(expected)) needs(text, file);
+}
+
+/** Whatever is said of files, rows and columns, by readers, by the job that reads and by the cards. */
+function checkFiles() {
+  const files = SAID_OF_FILES.flatMap((place) =>
+    (/\.cpp$/.test(place) ? [place] : filesUnder(place, /\.(cpp|hpp)$/)))
+    .filter((file) => !READ_NOT_SAID.test(file));
+  for (const [label] of linesOf('src/books/columns.cpp', 'kLabels', 1)) needs(label, 'src/books/columns.cpp');
+  const done = new Set();
+  for (const file of files) {
+    for (const { text, coded } of textsOfCpp(read(file))) {
+      const said = text.replace(/^ /, `${SOMETHING} `).replace(/ $/, ` ${SOMETHING}`);
+      const shown = coded || / /.test(said) || (file.startsWith('src/ui/') && /^[A-Z][a-z]+$/.test(said));
+      if (!shown || done.has(said) || NOT_SAID.has(said)) continue;
+      done.add(said);
+      needs(said, file);
+    }
+  }
+}
+
+/** Put together as sentence() does, with a place, a date that was found, and a count. */
+function checkComplaints() {
+  const file = 'src/records/diagnostic.cpp';
+  for (const [name, phrase] of linesOf(file, 'kCodes', 2)) {
+    const done = 'The row was left out.';
+    for (const place of ['', 'line 3: ', 'a.csv, line 3, column "Amt: net; of": ']) {
+      whole(`${place}${phrase}; expected an amount, found "x. Y". ${done}`, [phrase, 'an amount', done], file);
+      whole(`${place}${phrase}; expected an amount, found "x". ${done}`, [phrase, 'an amount', done], file);
+      whole(`${place}${phrase}; expected an amount. ${done}`, [phrase, 'an amount', done], file);
+      whole(`${place}${phrase}; found nothing. ${done}`, [phrase, 'nothing', done], file);
+      whole(`${place}${phrase}. ${done} (7 times)`, [phrase, done], file);
+    }
+    needs(`${phrase}.`, `${file}, ${name}`);
+  }
+}
+
 const shell = textsOfHtml(read('web/shell.html'));
 const cpp = filesUnder('src', /\.(cpp|hpp)$/).flatMap((file) => literalsOfCpp(read(file)));
 const js = filesUnder('web', /\.js$/)
@@ -155,4 +212,7 @@ for (const text of shell) needs(text, 'web/shell.html');
 checkHelp();
 checkAdvice();
 checkSettings();
+checkExpected();
+checkFiles();
+checkComplaints();
 report.close();

@@ -26,6 +26,16 @@ async function clean(bench, where) {
   assert.equal(violations.join('\n'), '', `axe-core on ${where}`);
 }
 
+const file = (name, contents) => ({ name, buffer: Buffer.from(contents) });
+const ours = (name) => readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8');
+/** Headings and names in the registers, which stay as they are. */
+const OF_THE_REGISTERS = ['Taxable Value', 'Bill No', 'Invoice No', 'Bill Amount', 'Kaveri Castings', 'seven hundred'];
+
+/** What the mirror leaves in English, but for what is quoted. */
+const leftInEnglish = (bench, quoted = []) => bench.mirror.locator('[lang="en"]').evaluateAll((elements, known) =>
+  elements.map((element) => element.textContent)
+    .filter((text) => /[a-z]{2,} [a-z]{2,}/i.test(text) && !known.includes(text)), quoted);
+
 /** Rows of the help that are shown. */
 const shownLines = (bench) => bench.page.locator('#help-topics tbody tr:visible').count();
 const counted = (bench, text) => bench.until(`"${text}"`, async () =>
@@ -196,5 +206,69 @@ export default [
       await clean(bench, 'the mirror in Hindi');
     },
   })),
+  {
+    name: 'screen readers hear in Hindi what is wrong with a file, and why a row was left out',
+    async run(bench) {
+      await bench.open(HINDI);
+      await bench.choose([
+        'register-errors.csv', 'gstr2b.json',
+        file('ims.json', ours('ims.json').replace(/"txval": ?[\d.]+/, '"txval": "a lot"')),
+        file('half.json', ours('gstr2b.json').slice(0, 900)),
+        file('bill.pdf', '%PDF-1.4 not a register'),
+        file('copy.csv', ours('register-errors.csv')),
+        file('empty.csv', ''),
+      ]);
+      await bench.onCanvas();
+      for (const text of [
+        'register-errors.csv: आंशिक ली गई',
+        'GSTR-2B, 27ZZZCB0001A1Z3, अक्टूबर 2026, 19 दस्तावेज़',
+        'अल्पविराम से अलग किए कॉलम, UTF-8; कॉलम-शीर्षक: पंक्ति 2; सप्लायर का GSTIN = GSTIN; ',
+        '1 योग पंक्तियों में से 1 ऊपर की पंक्तियों के योग से अलग',
+        'पंक्ति 7, कॉलम "Taxable Value": राशि काम की नहीं; चाहिए: कोई राशि; मिला: "seven hundred"। पंक्ति छोड़ दी गई।',
+        'मिला: "31-02-2026"। पंक्ति इस तारीख के बिना पढ़ी गई।',
+        'मिला: "a lot"। रिकॉर्ड छोड़ दिया गया।',
+        'बाइट 901: फ़ाइल बीच में कटी हुई है; ',
+        'मिला: PDF फ़ाइल। ',
+        'वही फ़ाइल दो बार दी गई; मिला: वही सामग्री जो register-errors.csv में है। एक ही बार ली गई।',
+        'फ़ाइल ख़ाली है; मिला: 0 बाइट। इससे कुछ नहीं पढ़ा गया।',
+      ]) await bench.waitForText(text);
+      assert.deepEqual(await leftInEnglish(bench), []);
+      await bench.picture('hindi-files');
+      await bench.click('button', 'register-errors.csv में 1 त्रुटियाँ');
+      await bench.waitForText('कॉलम "Taxable Value" में "seven hundred" राशि नहीं है');
+      assert.deepEqual(await leftInEnglish(bench, OF_THE_REGISTERS), []);
+      await bench.page.locator('#after-speak').focus();
+      await bench.press('Enter');
+      await bench.waitForText('"seven hundred" in column "Taxable Value" is no amount');
+    },
+  },
+  {
+    name: 'screen readers hear in Hindi what is asked about columns and about a month that is there twice',
+    async run(bench) {
+      await bench.open(HINDI);
+      await bench.choose([
+        file('dates.csv', 'Date,Bill No,Invoice No,GSTIN,Taxable Value,IGST\n' +
+          '10/05/2026,1,AM/1,27ZZZPA2001A1Z9,1000,180\n10/06/2026,2,AM/2,27ZZZPA2001A1Z9,2000,360\n' +
+          '10/07/2026,3,AM/3,27ZZZPA2001A1Z9,3000,540\n'),
+        'gstr2b.json', 'ims.json', 'gstr3b.json',
+      ]);
+      await bench.onCanvas();
+      await bench.waitForText('dates.csv: कॉलमों की पुष्टि करनी है');
+      await bench.waitForText('कॉलम पक्के नहीं हैं: कृपया पुष्टि करें। सभी तारीखों का पहला अंक एक ही है और दूसरा अलग: ' +
+        'क्या महीना दिन से पहले है? इस फ़ाइल से अभी तक कुछ नहीं पढ़ा गया।');
+      await bench.waitForText('"सप्लायर का इनवॉइस नंबर" कौन-सा है: "Bill No" या "Invoice No"?');
+      assert.deepEqual(await leftInEnglish(bench), []);
+      await bench.click('button', 'dates.csv के कॉलम');
+      await bench.waitForText('प्रश्न: सभी तारीखों का पहला अंक एक ही है');
+      await bench.waitForText('05/10/2026 में पहले दिन है या महीना।');
+      assert.deepEqual(await leftInEnglish(bench, OF_THE_REGISTERS), []);
+      await bench.press('Escape');
+      await bench.choose([file('later.json', ours('gstr2b.json').replace('14-11-2026', '16-11-2026'))]);
+      await bench.waitForText('पहले से लोड है, दूसरी सामग्री के साथ।');
+      await bench.click('button', 'लोड की हुई रखें');
+      await bench.waitForText('मिला: अक्टूबर 2026 का दूसरा GSTR-2B। छोड़ दिया गया।');
+      assert.deepEqual(await leftInEnglish(bench), []);
+    },
+  },
 ];
 export const places = 'in turn';
