@@ -1298,4 +1298,8 @@ Nov
 नवंबर
 Dec
 दिसंबर
+Typed, not yet set: it goes with the next action on this record.
+टाइप किया हुआ अभी तय नहीं है: इस रिकॉर्ड की अगली कार्रवाई के साथ जाएगा।
+Remark for all
+सबके लिए टिप्पणी
 `;
