@@ -12,7 +12,6 @@ constexpr std::string_view kGreeting = "Dear Sir or Madam,";
 constexpr std::string_view kOpening =
     "while reconciling our input tax credit we found the points below. Please look at each and "
     "answer before we file our GSTR-3B of the period.";
-constexpr std::string_view kClosing = "With kind regards,";
 constexpr std::size_t kWidth = 78;
 
 std::string about(const Letter& l) {
@@ -20,6 +19,11 @@ std::string about(const Letter& l) {
     if (!l.supplier.empty()) out += " (" + l.supplier + ")";
     if (l.period.known()) out += "\nPeriod: " + to_month_name(l.period);
     return out;
+}
+
+/// No file says what the registration is called.
+std::string closing(const Letter& l) {
+    return "With kind regards,\nfor GSTIN " + l.recipient_gstin;
 }
 
 /// Broken at spaces; further lines begin under the first.
@@ -151,7 +155,7 @@ std::string letter_text(const Letter& l) {
         out += std::to_string(++n) + ". " + s.title + "\n" + folded(s.ask) + "\n\n";
         add_lines(out, s);
     }
-    return out + std::string(kClosing) + "\n";
+    return out + closing(l) + "\n";
 }
 
 std::string letter_html(const Letter& l) {
@@ -169,7 +173,7 @@ std::string letter_html(const Letter& l) {
         out += element("h2", s.title) + "\n" + element("p", s.ask) + "\n";
         add_table(out, s);
     }
-    return out + element("p", kClosing) + "\n</body></html>\n";
+    return out + element("p", closing(l)) + "\n</body></html>\n";
 }
 
 } // namespace milaan::reports

@@ -56,8 +56,11 @@ private:
             s->cancelled |= portal.cancelled_on()[document.gstr2a].known();
         }
         if (!document.in_ims() && !document.in_2b()) return;
-        ++s->on_portal;
-        s->claimed += is_claim(w_.data.matching.groups[w_.group_of_document[d]].verdict);
+        const auto& group = w_.data.matching.groups[w_.group_of_document[d]];
+        if (!is_replaced(w_, group, d)) {
+            ++s->on_portal;
+            s->claimed += is_claim(group.verdict);
+        }
         s->open += document.in_ims() && w_.decisions.action(d) == ImsAction::none;
         const auto reported = portal.supplier_period()[row];
         const auto date = portal.date()[row];
@@ -92,6 +95,16 @@ private:
     std::unordered_map<std::string, std::size_t> index_;
 
 public:
+    /// An amendment that is also loaded stands in its place: there is nothing to ask about it, and
+    /// no entry in the books to look for.
+    static bool is_replaced(const Workspace& w, const MatchGroup& g, std::uint32_t d) {
+        if (w.context().is(d, rules::Facts::replaced)) return true;
+        const auto reasons = w.data.matching.reasons_of(g);
+        return g.verdict == Verdict::portal_only &&
+               std::any_of(reasons.begin(), reasons.end(),
+                           [](const auto& r) { return r.code == ReasonCode::amended_by; });
+    }
+
     enum class Ask : std::uint8_t { nothing, differs, rejected, not_filed, twice, not_booked };
     /// In our books and on no portal file: of a document of ours that has tax.
     static bool asks_for(const Workspace& w, const MatchGroup& g, std::uint32_t book) {
@@ -100,7 +113,7 @@ public:
     }
     static Ask asks_about(const Workspace& w, const MatchGroup& g, std::uint32_t d) {
         const auto& document = w.data.documents[d];
-        if (!document.in_ims() && !document.in_2b()) return Ask::nothing;
+        if ((!document.in_ims() && !document.in_2b()) || is_replaced(w, g, d)) return Ask::nothing;
         if (!of_recipient(w.data.intake.portal, document.row(), w.data.settings.gstin))
             return Ask::nothing;
         if (document.in_ims() && w.decisions.action(d) == ImsAction::reject) return Ask::rejected;

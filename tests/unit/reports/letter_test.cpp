@@ -49,6 +49,7 @@ TEST_CASE("the figures of a letter stand under each other, with Indian grouping 
     CHECK(sum[0].find("12,34,467.00") != std::string::npos);
     CHECK(text.find("Oct 2026") != std::string::npos);
     CHECK(letter_subject(letter()).find("24ZZZFB2002B1ZW") != std::string::npos);
+    CHECK(text.ends_with("With kind regards,\nfor GSTIN 27ZZZCB0001A1Z3\n"));
 }
 
 TEST_CASE("no name or remark of a file becomes markup in the letter's page") {

@@ -120,6 +120,19 @@ TEST_CASE("the letter asks about what does not agree, each document once") {
     CHECK(reports::letter_text(letter).find("goods returned") != std::string::npos);
 }
 
+TEST_CASE("nothing is asked about an original that its loaded amendment replaces") {
+    auto m = october();
+    auto amended = m.in_2b(Section::b2ba, "INV-3A", rupees(540));
+    m.amends(amended, "INV-3");
+    const auto before = vendor(suppliers_of(workspace_of(m), {})).on_portal;
+    m.add(amended);
+    const auto w = workspace_of(m);
+    const auto all = suppliers_of(w, credit_items(w));
+    const auto unbooked = numbers(letter_to(w, vendor(all)), "In your return, not in our books");
+    CHECK(std::find(unbooked.begin(), unbooked.end(), "INV-3") == unbooked.end());
+    CHECK(vendor(all).on_portal == before); // the amendment in place of it
+}
+
 TEST_CASE("a supplier of whom everything agrees gets no letter") {
     test::Month m;
     m.both(Section::b2b, "INV-1", rupees(18000));
