@@ -1302,4 +1302,10 @@ Typed, not yet set: it goes with the next action on this record.
 टाइप किया हुआ अभी तय नहीं है: इस रिकॉर्ड की अगली कार्रवाई के साथ जाएगा।
 Remark for all
 सबके लिए टिप्पणी
+No purchase register is loaded: every record looks as if it were not booked. Add one on step 1 before you act.
+ख़रीद रजिस्टर लोड नहीं है: हर रिकॉर्ड ऐसा लगता है मानो बही में न हो। कार्रवाई से पहले चरण 1 पर जोड़ें।
+No file of the portal is loaded: every entry looks as if nobody reported it. Add the IMS download or the GSTR-2B on step 1.
+पोर्टल की कोई फ़ाइल लोड नहीं है: हर प्रविष्टि ऐसी लगती है मानो किसी ने रिपोर्ट न की हो। चरण 1 पर IMS डाउनलोड या GSTR-2B जोड़ें।
+Neither a GSTR-2B nor a GSTR-3B of the month is loaded: there is nothing to compare.
+इस महीने का न GSTR-2B लोड है न GSTR-3B: तुलना के लिए कुछ नहीं है।
 `;

@@ -133,6 +133,7 @@ void update_shown(Frame& f) {
         return;
     }
     keep_focus(v, row, supplier);
+    if (std::exchange(t.to_top, false)) v.selection.focus = v.selection.anchor = 0;
     if (asked) drop_hidden(v);
     if (asked && !t.mistake) say_what_is_shown(v);
 }

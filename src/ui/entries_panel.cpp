@@ -52,6 +52,10 @@ CheckLine ledger(const LedgerCheck& c, const char* name, const char* rule) {
 CheckLine exposure(const Workspace& w) {
     const auto& x = w.statement.exposure;
     CheckLine line{State::passes, "DRC-01C", ""};
+    if (!w.loaded_3b && w.data.intake.gstr2b.empty())
+        return {State::unknown, line.name,
+                "Neither a GSTR-2B nor a GSTR-3B of the month is loaded: there is nothing to "
+                "compare."};
     line.sentence = std::string(w.loaded_3b ? "The loaded GSTR-3B" : "Table 4") + " claims " +
                     to_indian(x.claimed) + " against " + to_indian(x.available) + " of GSTR-2B";
     if (x.excess == Money{}) {

@@ -121,10 +121,27 @@ void table_keys(Frame& f) {
     column_keys(f);
 }
 
+bool is_modifier(ImGuiKey k) {
+    return (k >= ImGuiKey_LeftCtrl && k <= ImGuiKey_RightSuper) || k >= ImGuiKey_MouseLeft;
+}
+
+/// What the last action came to is said until something else is done.
+void forget_outcome(ViewState& v) {
+    if (v.outcome.empty()) return;
+    bool again = ImGui::IsMouseClicked(0) || ImGui::IsMouseClicked(1);
+    for (int k = ImGuiKey_NamedKey_BEGIN; k < ImGuiKey_ReservedForModCtrl && !again; ++k)
+        again = !is_modifier(static_cast<ImGuiKey>(k)) &&
+                ImGui::IsKeyPressed(static_cast<ImGuiKey>(k), false);
+    if (!again) return;
+    v.outcome.clear();
+    v.refused.clear();
+}
+
 } // namespace
 
 void handle_keys(Frame& f) {
     auto& v = f.view;
+    if (!v.popup_open) forget_outcome(v);
     const auto& io = ImGui::GetIO();
     const bool workbench = has_own_keys(v.step);
     if (ImGui::IsKeyPressed(ImGuiKey_F6)) {

@@ -103,6 +103,7 @@ void inspector(MirrorWriter& out, const Frame& f) {
 
 /// What waits for a yes, and what was refused last.
 void question(MirrorWriter& out, const Frame& f) {
+    if (const auto missing = missing_side(f.w); !missing.empty()) out.text(missing);
     if (const auto mistake = mistake_sentence(f.view); !mistake.empty()) out.text(mistake);
     if (f.view.step == Step::act) out.text(progress_sentence(f.view.tally));
     if (f.view.question) {

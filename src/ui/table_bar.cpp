@@ -106,6 +106,16 @@ void draw_mistake(const Frame& f) {
 
 } // namespace
 
+std::string missing_side(const workspace::Workspace& w) {
+    const auto& in = w.data.intake;
+    if (in.books.empty() == in.portal.empty()) return {};
+    return in.books.empty()
+               ? "No purchase register is loaded: every record looks as if it were not booked. Add "
+                 "one on step 1 before you act."
+               : "No file of the portal is loaded: every entry looks as if nobody reported it. Add "
+                 "the IMS download or the GSTR-2B on step 1.";
+}
+
 void draw_progress(Frame& f) {
     const auto& t = theme();
     const auto& n = f.view.tally;

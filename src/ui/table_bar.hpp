@@ -22,6 +22,9 @@ void toggle_grouping(ViewState&);
 [[nodiscard]] SavedLook look_of(const ViewState&);
 void take_look(ViewState&, const SavedLook&);
 
+/// Says that one of the two sides is not loaded, so that nothing can agree; empty when both are.
+[[nodiscard]] std::string missing_side(const workspace::Workspace&);
+
 /// "Decided 122 of 376, tax …; 254 open, tax …".
 [[nodiscard]] std::string progress_sentence(const Tally&);
 

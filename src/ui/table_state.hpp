@@ -61,6 +61,8 @@ struct TableState {
     std::uint64_t revision_made = ~std::uint64_t{0};
     std::uint64_t made = 0; ///< grows when other lines are shown, or in another order
 
+    bool to_top =
+        false; ///< sorted by a heading: what comes first is looked at, not what had the focus
     std::int64_t top = 0; ///< first row seen
     float across = 0;     ///< scrolled sideways, pixels
     float wheel = 0;      ///< part of a row that the wheel has not moved yet

@@ -354,6 +354,7 @@ void press_heading(Frame& f, Column c, bool add) {
     auto& t = f.view.table;
     t.sort = pressed(t.sort, c, add);
     if (t.sort.empty()) t.sort = usual_sort();
+    t.to_top = true;
 }
 
 constexpr float kLeastHeight = 40; ///< spacing steps: the heading and five lines

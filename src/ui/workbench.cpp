@@ -25,6 +25,8 @@ void draw_empty(const Frame& f) {
 
 void draw_workbench(Frame& f, bool acting) {
     update_shown(f);
+    if (const auto missing = missing_side(f.w); !missing.empty())
+        wrapped(theme().colour.notice, "⚠ " + missing);
     if (acting) draw_progress(f);
     draw_chips(f, acting);
     if (acting) draw_actions(f);

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <fstream>
 
+#include "matching/match.hpp"
 #include "unit/ui/demo_page.hpp"
 #include "unit/ui/mirror_reading.hpp"
 #include "workspace/session.hpp"
@@ -420,4 +421,43 @@ TEST_CASE("pictures of the table, for whoever asks for them") {
             keep("filters");
         }
     SUCCEED();
+}
+
+TEST_CASE("sorting shows what comes first, and what an action came to is said until the next one") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_2);
+    page.press(ImGuiKey_End);
+    const auto focused = [&] {
+        for (const auto& n : page.app().mirror().nodes)
+            if (n.role == ui::Role::row && n.focused) return n.row_index;
+        return -1;
+    };
+    REQUIRE(focused() > 300);
+    REQUIRE(page.click("Tax"));
+    CHECK(focused() == 2); // under the headings
+
+    const auto status = [&] {
+        for (const auto& n : page.app().mirror().nodes)
+            if (n.role == ui::Role::status) return n.name + n.value;
+        return std::string();
+    };
+    page.press(ImGuiKey_U);
+    page.press(ImGuiKey_S); // no column is marked
+    CHECK(status() == "Mark a column first: → in a line");
+    page.press(ImGuiKey_DownArrow);
+    CHECK(status().empty());
+}
+
+TEST_CASE("with one side missing the list says so instead of looking as if all were wrong") {
+    auto snapshot = test::demo_snapshot();
+    snapshot.intake.books = {};
+    snapshot.matching = matching::match(snapshot.intake.books, snapshot.intake.portal,
+                                        snapshot.documents, snapshot.settings);
+    HeadlessPage page(1280, 800);
+    page.app().adopt(std::move(snapshot));
+    for (const auto step : {ImGuiKey_2, ImGuiKey_3}) {
+        page.press(step);
+        CHECK(test::says(page.app(), "No purchase register is loaded"));
+    }
 }
