@@ -109,6 +109,8 @@ std::string why_not(const Frame& f, ImsAction action) {
     if (v.selection.count > 1 || line == nullptr) return {};
     const auto d = line->document;
     if (d == kNoRow) return "This line has no portal document to act on.";
+    if (!f.w.data.documents[d].in_ims())
+        return std::string(rules::sentence_of(rules::AdviceCode::nothing_to_act_on));
     const auto one = wanted(f, d, action);
     if (!one.typed && f.w.decisions.action(d) == action) return {};
     if (!one.problem.empty()) return one.problem;
@@ -156,9 +158,9 @@ void draw_actions(Frame& f) {
     draw_button(f, "◐ Pending  P", ImsAction::pending);
     ImGui::SameLine(0, t.space(1));
     draw_button(f, "○ No action  N", ImsAction::none);
-    ImGui::EndDisabled();
     ImGui::SameLine(0, t.space(4));
     if (primary_button("Take advice for all shown  D")) ask_for_advice(f);
+    ImGui::EndDisabled();
     same_line_if_fits("One click  O");
     if (ImGui::Button("One click  O")) {
         toggle_drawer(f.view, Drawer::policies);

@@ -110,7 +110,7 @@ void draw_controls(Gallery& g) {
         if (i != 0) ImGui::SameLine();
         if (radio(answers[i], "Is ITC to be reduced?", g.answer == i)) g.answer = i;
     }
-    ImGui::Checkbox("Keep my work in this browser", &g.chip);
+    check_box("Keep my work in this browser", &g.chip);
     ImGui::SetNextItemWidth(t.space(60));
     input_text("##Empty field", g.empty, "What it takes");
     ImGui::SameLine();

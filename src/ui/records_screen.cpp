@@ -10,6 +10,17 @@ namespace milaan::ui {
 
 namespace {
 
+/// "27-11-2026 14:05" in Indian time, which is five and a half hours ahead.
+std::string time_text(std::int64_t ms) {
+    constexpr std::int64_t kMinute = 60'000, kDay = 1440;
+    const auto minutes = ms / kMinute + 330;
+    const auto two = [](std::int64_t n) {
+        return std::string(n < 10 ? "0" : "") + std::to_string(n);
+    };
+    return to_portal(Date{static_cast<std::int32_t>(minutes / kDay)}) + " " +
+           two(minutes % kDay / 60) + ":" + two(minutes % 60);
+}
+
 /// What stays in the browser, and how to have it gone.
 void draw_kept(Frame& f) {
     const auto& k = f.view.kept;
@@ -18,10 +29,9 @@ void draw_kept(Frame& f) {
         muted("This browser lets the page keep nothing. Save the session to a file.");
     } else {
         bool on = k.on;
-        if (ImGui::Checkbox("Keep my work in this browser", &on))
+        if (check_box("Keep my work in this browser", &on))
             f.out.host.push_back([on](Host& host) { host.keep_here(on); });
         ImGui::SameLine(theme().space(64));
-        ImGui::AlignTextToFramePadding();
         muted(k.line.empty() ? "a reload or a crash then costs nothing" : k.line);
     }
     if (ImGui::Button("Forget everything"))
@@ -70,7 +80,8 @@ void draw_records_screen(Frame& f) {
     if (f.w.log.empty()) muted("No action has been taken yet.");
     for (auto e = f.w.log.rbegin(); e != f.w.log.rend(); ++e)
         text_colored(e->undone ? t.colour.faint : t.colour.text,
-                     std::to_string(f.w.log.rend() - e) + "  " + e->text +
+                     std::to_string(f.w.log.rend() - e) + "  " +
+                         (e->at == 0 ? "" : time_text(e->at) + "  ") + e->text +
                          (e->undone ? "  (undone)" : ""));
 }
 

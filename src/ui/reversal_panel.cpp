@@ -51,7 +51,7 @@ void draw_choice(ReversalDraft& d) {
         ImGui::EndCombo();
     }
     wrapped(t.colour.muted, text_of(d.ground).sentence);
-    ImGui::Checkbox("Only a part", &d.partial);
+    check_box("Only a part", &d.partial);
     if (!d.partial) return;
     for (int h = 0; h < kHeadCount; ++h) {
         ImGui::SetNextItemWidth(t.space(28));

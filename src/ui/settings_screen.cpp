@@ -152,7 +152,7 @@ struct Control {
     Frame& f;
     const char* label;
 
-    void operator()(bool* value) const { ImGui::Checkbox(label, value); }
+    void operator()(bool* value) const { check_box(label, value); }
     void operator()(std::int32_t* value) const {
         int n = *value;
         ImGui::SetNextItemWidth(theme().space(36));

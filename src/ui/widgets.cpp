@@ -202,7 +202,28 @@ bool toggle_chip(const char* label, bool on, ImU32 dot) {
     return clicked;
 }
 
+namespace {
+
+/// A box to tick is as high as its words and no button: 24 px, what a finger needs at least.
+struct TickHeight {
+    TickHeight() {
+        ImGui::PushStyleVar(ImGuiStyleVar_FramePadding,
+                            {ImGui::GetStyle().FramePadding.x, theme().space(1)});
+    }
+    ~TickHeight() { ImGui::PopStyleVar(); }
+    TickHeight(const TickHeight&) = delete;
+    TickHeight& operator=(const TickHeight&) = delete;
+};
+
+} // namespace
+
+bool check_box(const char* label, bool* on) {
+    const TickHeight height;
+    return ImGui::Checkbox(label, on);
+}
+
 bool radio(const char* label, const char* question, bool on) {
+    const TickHeight height;
     const bool chosen = ImGui::RadioButton(label, on);
     tell_radio(question, on);
     return chosen;

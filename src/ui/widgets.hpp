@@ -43,6 +43,7 @@ void action_mark(ImsAction);
 bool chip(const char* label, bool on, ImU32 dot = 0);
 /// The same, told to assistive technology as something that is on or off.
 bool toggle_chip(const char* label, bool on, ImU32 dot = 0);
+bool check_box(const char* label, bool*);
 /// One of the answers to a question, of which one is on. True when it was chosen.
 bool radio(const char* label, const char* question, bool on);
 /// Like chip() and ImGui::Button, with a fuller name for those who listen than what is drawn.

@@ -107,10 +107,22 @@ export default [
       const row = bench.mirror.getByRole('row').filter({
         has: bench.page.getByRole('rowheader', { name: '(2) Import of services' }),
       });
-      await bench.click('textbox', '4(A)(2) and 3.1(d) Import of services, IGST');
-      await bench.type('1500');
-      await bench.press('Enter');
-      await bench.until('the cell', async () => (await row.getByRole('cell').nth(3).innerText()) === '1,500.00');
+      const enter = async (typed) => {
+        await bench.click('textbox', '4(A)(2) and 3.1(d) Import of services, IGST');
+        await bench.type(typed);
+        await bench.press('Enter');
+      };
+      const reads = (figure) => bench.until(`the cell to say ${figure}`,
+        async () => (await row.getByRole('cell').nth(3).innerText()) === figure);
+      await enter('1500');
+      await reads('1,500.00');
+      await enter('1,25,000.50');
+      await reads('1,25,000.50');
+      // A text that is no amount is told, and the figure is as it was.
+      await enter('12,5');
+      await bench.waitForText('12,5 is not an amount: write it as 1,25,000.50; it is left as it was');
+      await reads('1,25,000.50');
+      await bench.press('Control+z');
       await bench.press('Control+z');
       await bench.until('the cell', async () => (await row.getByRole('cell').nth(3).innerText()) === '0.00');
     },

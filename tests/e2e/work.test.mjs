@@ -272,6 +272,49 @@ export default [
     },
   },
   {
+    name: 'a remark, a part of the credit and a note, typed and taken along',
+    context: { viewport: { width: 1280, height: 1700 } },
+    async run(bench) {
+      await bench.openDemo();
+      await bench.press('3');
+      const find = async (number) => {
+        await bench.press('/');
+        await bench.press('Control+a');
+        await bench.type(number);
+        await bench.press('Enter', 'Home');
+      };
+      // Typed, left, come back to, and taken by the key.
+      await find('MLB/CN/026');
+      await bench.click('textbox', 'Remark to the supplier');
+      await bench.type('wrong bill');
+      await bench.press('Enter');
+      await bench.waitForText('Typed, not yet set');
+      await find('CGA/204');
+      await find('MLB/CN/026');
+      await bench.waitForText('Typed, not yet set');
+      await bench.press('r', 'Enter');
+      await bench.click('textbox', 'Your note');
+      await bench.type('asked on the phone');
+      await bench.press('Enter');
+      // A part of the credit, written as the page writes it.
+      await find('DMD/CN/0011');
+      await bench.click('radio', 'Yes, in part');
+      await bench.click('textbox', 'IGST declared');
+      await bench.type('5,000');
+      await bench.click('textbox', 'Remark to the supplier');
+      await bench.type('half of it was availed');
+      await bench.click('button', 'Accept this');
+      await bench.press('6');
+      const upload = JSON.parse((await bench.saved(() =>
+        bench.click('button', 'Save ims-upload.json'))).bytes);
+      const records = checkUpload(upload, upload.rtin);
+      const rejected = records.find((r) => r.action === 'R' && r.remarks === 'wrong bill');
+      assert.ok(rejected, 'the remark goes with the rejection');
+      const declared = records.find((r) => r.remarks === 'half of it was availed');
+      assert.equal(declared.declIgst, 5000);
+    },
+  },
+  {
     name: 'assistive technology can press a button',
     async run(bench) {
       await bench.openDemo();
