@@ -95,63 +95,121 @@ void under_each_other(const Comparison& c) {
     ImGui::EndTable();
 }
 
-void draw_figures(const Comparison& c) {
-    const auto& t = theme();
+/// How wide each column of the figures is with what stands in it; the first is that of the
+/// labels.
+std::vector<float> widths_of(const Comparison& c) {
     const auto n = c.columns.size();
-    const auto count = static_cast<int>(n) + (c.has_difference() ? 2 : 1);
-    // Each column as wide as what stands in it; smaller where that is too wide together.
-    std::vector<float> widths(static_cast<std::size_t>(count));
-    const auto measure = [&] {
-        const auto see = [&](std::size_t column, std::string_view s) {
-            widths[column] =
-                std::max(widths[column], ImGui::CalcTextSize(s.data(), s.data() + s.size()).x);
-        };
-        std::fill(widths.begin(), widths.end(), 0.0f);
-        for (std::size_t k = 0; k < n; ++k) see(k + 1, c.columns[k]);
-        if (c.has_difference()) see(n + 1, "Difference");
-        for (const auto& r : c.figures) {
-            see(0, r.label);
-            for (std::size_t k = 0; k < n; ++k)
-                if (r.cells[k]) see(k + 1, to_indian(*r.cells[k]));
-            if (c.has_difference()) see(n + 1, signed_text(r.difference));
-        }
-        float all = 0;
-        for (const auto width : widths) all += width;
-        return all;
+    std::vector<float> widths(n + (c.has_difference() ? 2 : 1));
+    const auto see = [&](std::size_t column, std::string_view s) {
+        widths[column] =
+            std::max(widths[column], ImGui::CalcTextSize(s.data(), s.data() + s.size()).x);
     };
-    const float pad = t.space(1);
-    const float room = ImGui::GetContentRegionAvail().x - 2 * pad * static_cast<float>(count);
-    const bool tight = measure() > room;
-    if (tight) {
-        ImGui::PushFont(t.small);
-        measure();
-    }
-    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {pad, ImGui::GetStyle().CellPadding.y});
-    if (ImGui::BeginTable("Figures", count, kLines | ImGuiTableFlags_SizingStretchProp)) {
-        ImGui::TableSetupColumn("", 0, widths[0]);
+    for (std::size_t k = 0; k < n; ++k) see(k + 1, c.columns[k]);
+    if (c.has_difference()) see(n + 1, "Difference");
+    for (const auto& r : c.figures) {
+        see(0, r.label);
         for (std::size_t k = 0; k < n; ++k)
-            ImGui::TableSetupColumn(c.columns[k].c_str(), 0, widths[k + 1]);
-        if (c.has_difference()) ImGui::TableSetupColumn("Difference", 0, widths[n + 1]);
-        constexpr std::array<bool, 6> right{false, true, true, true, true, true};
-        header_row(std::span(right).first(static_cast<std::size_t>(count)));
-        for (const auto& r : c.figures) {
-            ImGui::TableNextRow();
+            if (r.cells[k]) see(k + 1, to_indian(*r.cells[k]));
+        if (c.has_difference()) see(n + 1, signed_text(r.difference));
+    }
+    return widths;
+}
+
+void difference_cell(const Comparison& c, Money m) {
+    right_text(signed_text(m), theme().colour.bad);
+    if (m != Money{}) ImGui::SetItemTooltip("%s", c.difference_meaning().c_str());
+}
+
+void figure_cell(const Comparison::FigureRow& r, std::size_t k) {
+    const auto& colour = theme().colour;
+    if (r.cells[k]) right_text(to_indian(*r.cells[k]), r.differs ? colour.bad : colour.text);
+}
+
+/// Beside each other; the label of a figure in a column of its own, or above it.
+void figures_beside(const Comparison& c, const std::vector<float>& widths, bool above) {
+    const auto n = c.columns.size();
+    const auto count = static_cast<int>(widths.size()) - (above ? 1 : 0);
+    if (!ImGui::BeginTable("Figures", count, kLines | ImGuiTableFlags_SizingStretchProp)) return;
+    if (!above) ImGui::TableSetupColumn("", 0, widths[0]);
+    for (std::size_t k = 0; k < n; ++k)
+        ImGui::TableSetupColumn(c.columns[k].c_str(), 0, widths[k + 1]);
+    if (c.has_difference()) ImGui::TableSetupColumn("Difference", 0, widths[n + 1]);
+    constexpr std::array<bool, 6> right{false, true, true, true, true, true};
+    header_row(std::span(right).subspan(above ? 1 : 0, static_cast<std::size_t>(count)));
+    for (const auto& r : c.figures) {
+        ImGui::TableNextRow();
+        if (!above) {
             ImGui::TableNextColumn();
             muted(r.label);
-            for (const auto& m : r.cells) {
-                ImGui::TableNextColumn();
-                if (m) right_text(to_indian(*m), r.differs ? t.colour.bad : t.colour.text);
-            }
-            if (!c.has_difference()) continue;
-            ImGui::TableNextColumn();
-            right_text(signed_text(r.difference), t.colour.bad);
-            if (r.difference != Money{})
-                ImGui::SetItemTooltip("%s", c.difference_meaning().c_str());
         }
-        ImGui::EndTable();
+        for (std::size_t k = 0; k < n; ++k) {
+            ImGui::TableNextColumn();
+            if (above) muted(k == 0 ? r.label : " ");
+            figure_cell(r, k);
+        }
+        if (!c.has_difference()) continue;
+        ImGui::TableNextColumn();
+        if (above) muted(" ");
+        difference_cell(c, r.difference);
+    }
+    ImGui::EndTable();
+}
+
+/// Under each other, where even small figures have no room beside each other.
+void figures_under(const Comparison& c) {
+    if (!ImGui::BeginTable("Figures", 3, kLines | ImGuiTableFlags_SizingStretchProp)) return;
+    ImGui::TableSetupColumn("", 0, 0.7f);
+    ImGui::TableSetupColumn("", 0, 0.8f);
+    ImGui::TableSetupColumn("", 0, 1.5f);
+    for (const auto& r : c.figures) {
+        for (std::size_t k = 0; k < r.cells.size(); ++k) {
+            if (!r.cells[k]) continue;
+            ImGui::TableNextRow();
+            ImGui::TableNextColumn();
+            if (k == 0) muted(r.label);
+            ImGui::TableNextColumn();
+            muted(c.columns[k]);
+            ImGui::TableNextColumn();
+            figure_cell(r, k);
+        }
+        if (r.difference == Money{}) continue;
+        ImGui::TableNextRow();
+        ImGui::TableNextColumn();
+        ImGui::TableNextColumn();
+        muted("Difference");
+        ImGui::TableNextColumn();
+        difference_cell(c, r.difference);
+    }
+    ImGui::EndTable();
+}
+
+/// As wide as the inspector allows: in the usual size, smaller, with the labels above, and at last
+/// under each other. A figure is never cut.
+void draw_figures(const Comparison& c) {
+    const auto& t = theme();
+    const float pad = t.space(1);
+    const float room = ImGui::GetContentRegionAvail().x;
+    const auto fits = [&](const std::vector<float>& widths, std::size_t from) {
+        float all = 0;
+        for (auto k = from; k < widths.size(); ++k) all += widths[k] + 2 * pad + 1;
+        return all <= room;
+    };
+    ImGui::PushStyleVar(ImGuiStyleVar_CellPadding, {pad, ImGui::GetStyle().CellPadding.y});
+    if (const auto usual = widths_of(c); fits(usual, 0)) {
+        figures_beside(c, usual, false);
+    } else {
+        ImGui::PushFont(t.small);
+        const auto small = widths_of(c);
+        const bool above = !fits(small, 0);
+        if (!above || fits(small, 1)) {
+            figures_beside(c, small, above);
+            ImGui::PopFont();
+        } else {
+            ImGui::PopFont();
+            figures_under(c);
+        }
     }
     ImGui::PopStyleVar();
-    if (tight) ImGui::PopFont();
 }
 
 void draw_members(const Comparison& c, bool books) {

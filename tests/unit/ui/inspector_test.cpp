@@ -320,15 +320,16 @@ TEST_CASE("books, IMS and GSTR-2B stand beside each other where all are there an
 
 TEST_CASE("pictures of the inspector, for whoever asks for them") {
     if (std::getenv("MILAAN_SCREENS") == nullptr) SKIP("MILAAN_SCREENS names no folder");
-    for (const auto& [w, h] : {std::pair{1280, 800}, std::pair{1920, 1080}})
+    // The tall one shows all of the inspector.
+    for (const auto& [w, h] : {std::pair{1280, 800}, std::pair{1920, 1080}, std::pair{1281, 1700}})
         for (const auto theme : {ui::ThemeChoice::light, ui::ThemeChoice::dark}) {
             HeadlessPage page(w, h, 1, theme);
             page.app().adopt(test::demo_snapshot());
             page.press(ImGuiKey_2);
             const auto label = "inspector-" + std::to_string(w) +
                                (theme == ui::ThemeChoice::dark ? "-dark-" : "-light-");
-            for (const auto* what :
-                 {"verdict:group", "HCP260000088", "7841206", "section:b2ba", "supplier:omkar"}) {
+            for (const auto* what : {"verdict:group", "HCP260000088", "7841206", "section:b2ba",
+                                     "supplier:omkar", "verdict:probable"}) {
                 find(page, what);
                 std::string name = what;
                 std::replace(name.begin(), name.end(), ':', '-');
