@@ -260,6 +260,9 @@ void draw_comparison(const Comparison& c) {
     }
     draw_figures(c);
     if (!c.of_several) return;
+    if (std::any_of(c.figures.begin(), c.figures.end(), [](const auto& r) { return r.differs; }))
+        wrapped(theme().colour.muted,
+                "It differs as a whole: the list says so once, on its first line.");
     draw_members(c, true);
     draw_members(c, false);
 }
