@@ -583,8 +583,8 @@ Billed from or to another GSTIN than the books say: reject it only if it is not 
 बिल बही से अलग GSTIN से या अलग GSTIN पर है: अस्वीकार तभी करें जब यह इस पंजीकरण का न हो।
 The same document, other figures
 वही दस्तावेज़, आँकड़े अलग
-The same document, but not the same figures: decide after looking at the differences.
-दस्तावेज़ वही है, आँकड़े अलग हैं: अंतर देखकर तय करें।
+Likely the same document, but not all of it agrees: decide after looking at the differences.
+दस्तावेज़ शायद वही है, पर सब कुछ मेल नहीं खाता: अंतर देखकर तय करें।
 Several entries fit equally well
 कई प्रविष्टियाँ बराबर ठीक बैठती हैं
 link the right one

@@ -329,6 +329,24 @@ What it was weighed by
 किन बातों पर तौला गया
 Together
 कुल मिलाकर
+Both sides
+दोनों पक्ष
+Totals of both sides
+दोनों पक्षों के योग
+Those that belong together
+जो साथ के हैं
+Where it was seen
+यह कहाँ-कहाँ दिखा
+Field
+विवरण
+Side
+पक्ष
+Focus
+फ़ोकस
+this line
+यह पंक्ति
+Billed to
+जिसे बिल किया
 By hand
 हाथ से
 They are not one

@@ -174,8 +174,15 @@ std::string reason_sentence(const Reason& r) {
     return {};
 }
 
-std::string difference_sentence(const Difference& d, Sides texts) {
+std::string difference_sentence(const Difference& d, Sides texts, Writing writing) {
     std::string out(field_label(d.field));
+    const auto amount = [writing](std::int64_t paise) {
+        return writing == Writing::page ? to_indian(Money{paise}) : to_plain(Money{paise});
+    };
+    const auto date = [writing](std::int64_t days) {
+        const Date d{static_cast<std::int32_t>(days)};
+        return writing == Writing::page ? to_portal(d) : to_iso(d);
+    };
     switch (d.field) {
     case Field::taxable:
     case Field::igst:
@@ -183,11 +190,10 @@ std::string difference_sentence(const Difference& d, Sides texts) {
     case Field::sgst:
     case Field::cess:
     case Field::value:
-        out += ": books " + to_plain(Money{d.books}) + ", portal " + to_plain(Money{d.portal});
+        out += ": books " + amount(d.books) + ", portal " + amount(d.portal);
         break;
     case Field::date:
-        out += ": books " + to_iso(Date{static_cast<std::int32_t>(d.books)}) + ", portal " +
-               to_iso(Date{static_cast<std::int32_t>(d.portal)});
+        out += ": books " + date(d.books) + ", portal " + date(d.portal);
         break;
     case Field::tax_head:
         out += ": IGST against CGST and SGST";

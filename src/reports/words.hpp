@@ -26,7 +26,11 @@ struct Sides {
     std::string_view books;
     std::string_view portal;
 };
-[[nodiscard]] std::string difference_sentence(const Difference&, Sides texts);
+/// How amounts and dates are written: in files plain and ISO, for people with Indian grouping and
+/// day first.
+enum class Writing : std::uint8_t { file, page };
+[[nodiscard]] std::string difference_sentence(const Difference&, Sides texts,
+                                              Writing = Writing::file);
 
 /// The texts of a difference's field on both sides; empty for amounts and dates.
 [[nodiscard]] Sides sides_of(const Difference&, const RecordStore& books, std::uint32_t book,

@@ -11,14 +11,13 @@ namespace milaan::ui {
 
 namespace {
 
-template <class Lines>
-Totals totals_of(const TableIndex& x, const Lines& lines) {
+Totals totals_of(const ViewState& v, const std::vector<std::uint32_t>& which) {
+    const auto& x = v.table.index;
+    std::vector<bool> flags(v.lines.size());
+    for (const auto line : which) flags[line] = true;
     Totals t;
-    for (const auto line : lines) {
-        ++t.lines;
-        t.taxable += x.taxable[line];
-        t.tax += x.tax[line];
-    }
+    t.lines = static_cast<std::uint32_t>(which.size());
+    for (const auto line : which) x.add(t, line, counts_among(x, v.lines, line, flags));
     return t;
 }
 
@@ -126,7 +125,7 @@ void update_shown(Frame& f) {
     t.grouped_made = grouped;
     t.revision_made = f.w.revision;
     ++t.made;
-    v.totals = totals_of(t.index, t.rows.lines);
+    v.totals = totals_of(v, t.rows.lines);
     if (first) {
         v.selection.focus = v.selection.anchor = 0;
         t.top = 0;
@@ -146,8 +145,18 @@ void update_selection(Frame& f) {
     std::vector<std::uint32_t> lines;
     for (std::uint32_t i = 0; i < s.lines.size(); ++i)
         if (s.lines[i]) lines.push_back(i);
-    s.totals = totals_of(f.view.table.index, lines);
+    s.totals = totals_of(f.view, lines);
     s.linkable = linkable(f);
+}
+
+std::array<std::string, 3> totals_texts(const ViewState& v) {
+    const bool some = v.selection.count != 0;
+    const auto& sum = some ? v.selection.totals : v.totals;
+    const auto lines = text::counted(sum.lines, "line", "lines") + (some ? " selected" : " shown");
+    const auto tax = [](Money m) { return " tax " + to_indian(m); };
+    return {lines + "   portal taxable " + to_indian(sum.portal_taxable) + tax(sum.portal_tax) +
+                "   books taxable " + to_indian(sum.books_taxable) + tax(sum.books_tax),
+            lines + "   portal" + tax(sum.portal_tax) + "   books" + tax(sum.books_tax), lines};
 }
 
 std::vector<std::uint32_t> selected_documents(const Frame& f) {

@@ -2,6 +2,8 @@
 // The workbench's own cursor: which rows are shown, which has the focus, which lines are selected,
 // which cells are marked. Knows nothing of keys or drawing.
 
+#include <array>
+
 #include "ui/state.hpp"
 
 namespace milaan::ui {
@@ -26,6 +28,10 @@ void move_focus(ViewState&, std::int64_t to, bool extend);
 void move_cell(ViewState&, int by, bool extend);
 /// The columns that are marked, or all that are shown.
 [[nodiscard]] std::vector<Column> marked_columns(const ViewState&);
+/// "9 lines shown   portal taxable 6,58,101.85 tax 1,03,667.91   books taxable …": of the selection
+/// where there is one, each document and each entry once, on its own side. The fullest first, then
+/// what fits less room.
+[[nodiscard]] std::array<std::string, 3> totals_texts(const ViewState&);
 /// Selected lines in the order shown.
 [[nodiscard]] std::vector<std::uint32_t> selected_lines(const ViewState&);
 

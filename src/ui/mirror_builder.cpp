@@ -5,11 +5,13 @@
 #include "base/text.hpp"
 #include "reports/words.hpp"
 #include "ui/action_panel.hpp"
+#include "ui/comparison.hpp"
 #include "ui/cursor.hpp"
 #include "ui/draft.hpp"
 #include "ui/entries_panel.hpp"
 #include "ui/guide.hpp"
 #include "ui/help.hpp"
+#include "ui/history.hpp"
 #include "ui/items.hpp"
 #include "ui/load_screen.hpp"
 #include "ui/mapping_screen.hpp"
@@ -73,6 +75,33 @@ void controls(MirrorWriter& out, const ViewState& v) {
     }
 }
 
+/// Both sides of the line, or the totals of several and who they are.
+void comparison(MirrorWriter& out, const Comparison& c) {
+    std::vector<std::string> heads{"Field"};
+    heads.insert(heads.end(), c.columns.begin(), c.columns.end());
+    if (c.has_difference()) heads.push_back("Difference, " + c.difference_meaning());
+    const auto table = out.table(c.of_several ? "Totals of both sides" : "Both sides", heads);
+    for (const auto& r : c.texts) {
+        std::vector<std::string> cells{std::string(r.label)};
+        cells.insert(cells.end(), r.cells.begin(), r.cells.end());
+        if (c.has_difference()) cells.emplace_back(r.differs ? "differs" : "");
+        out.table_row(table, cells);
+    }
+    for (const auto& r : c.figures) {
+        std::vector<std::string> cells{std::string(r.label)};
+        for (const auto& m : r.cells) cells.push_back(m ? to_indian(*m) : "");
+        if (c.has_difference()) cells.push_back(signed_text(r.difference));
+        out.table_row(table, cells);
+    }
+    if (c.members.empty()) return;
+    const auto members = out.table("Those that belong together",
+                                   {"Side", "Number", "Date", "Taxable", "Tax", "Focus"});
+    for (const auto& m : c.members)
+        out.table_row(members,
+                      {m.of_books ? "Books" : "Portal", std::string(m.number), to_portal(m.date),
+                       to_indian(m.taxable), to_indian(m.tax), m.focused ? "this line" : ""});
+}
+
 /// What the inspector says of the focused line.
 void inspector(MirrorWriter& out, const Frame& f) {
     const auto& v = f.view;
@@ -81,9 +110,11 @@ void inspector(MirrorWriter& out, const Frame& f) {
     const auto& l = *focused;
     const auto why = explain(f.w, l);
     out.heading(2, "Why: " + std::string(reports::verdict_label(why.verdict)));
+    out.text(why.meaning);
     for (const auto& s : why.reasons) out.text(s);
     for (const auto& s : why.differences) out.text(s);
     for (const auto& r : why.rivals) out.text(std::string(why.rivals_title) + ": " + r.text);
+    comparison(out, compare(f.w, l));
     if (!why.parts.empty()) {
         const auto table = out.table("What it was weighed by", {});
         for (const auto& p : why.parts)
@@ -99,6 +130,9 @@ void inspector(MirrorWriter& out, const Frame& f) {
         for (auto& s : refused_actions(f.w, l.document)) out.text("Refused: " + s);
     }
     for (auto& s : reversal_sentences(f.w, l.document)) out.text(std::move(s));
+    const auto history = history_of(f.w, l);
+    if (history.size() > 1) out.heading(2, "Where it was seen");
+    for (auto& s : history_sentences(history)) out.text(std::move(s));
 }
 
 /// What waits for a yes, and what was refused last.
@@ -166,6 +200,7 @@ void step(MirrorWriter& out, const Frame& f) {
     case Step::act:
         question(out, f);
         mirror_table(out, f);
+        out.text(totals_texts(f.view)[0]);
         inspector(out, f);
         return;
     case Step::gstr2b:

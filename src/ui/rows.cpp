@@ -86,6 +86,12 @@ std::vector<Line> make_lines(const Workspace& w) {
     return lines;
 }
 
+bool is_of_several(const Workspace& w, const Line& l) {
+    const auto& g = w.data.matching.groups[l.group];
+    return g.verdict != Verdict::ambiguous && g.books_count != 0 && g.portal_count != 0 &&
+           g.books_count + g.portal_count > 2;
+}
+
 std::string_view supplier_name(const Workspace& w, const Line& l) {
     for (const auto side : {portal_side(w, l), books_side(w, l)}) {
         if (side.row == kNoRow) continue;
@@ -100,9 +106,22 @@ std::string_view supplier_gstin(const Workspace& w, const Line& l) {
     return text_of(side, side.store->supplier_gstin());
 }
 
+bool counts_on_portal(const Workspace& w, const Line& l) {
+    return l.document == kNoRow && w.data.matching.groups[l.group].portal_count != 0;
+}
+
 Money tax_difference(const Workspace& w, const Line& l) {
     if (l.book == kNoRow || l.document == kNoRow) return {};
-    return signed_amount(portal_side(w, l), true) - signed_amount(books_side(w, l), true);
+    const auto& m = w.data.matching;
+    const auto& g = m.groups[l.group];
+    if (!is_of_several(w, l))
+        return signed_amount(portal_side(w, l), true) - signed_amount(books_side(w, l), true);
+    if (l.book != m.books_of(g).front() || l.document != m.portal_of(g).front()) return {};
+    Money apart;
+    for (const auto d : m.portal_of(g))
+        apart += signed_tax(w.data.intake.portal, w.data.documents[d].row()).total();
+    for (const auto b : m.books_of(g)) apart -= signed_tax(w.data.intake.books, b).total();
+    return apart;
 }
 
 Money line_taxable(const Workspace& w, const Line& l) {
@@ -112,6 +131,9 @@ Money line_tax(const Workspace& w, const Line& l) {
     return signed_amount(first_side(w, l), true);
 }
 
+Money books_taxable(const Workspace& w, const Line& l) {
+    return signed_amount(books_side(w, l), false);
+}
 Money books_tax(const Workspace& w, const Line& l) {
     return signed_amount(books_side(w, l), true);
 }
@@ -131,11 +153,20 @@ constexpr std::array<ColumnName, kColumnCount> kColumnNames{{
     {"books_date", "Books date", "the date of the entry in the books"},
     {"portal_date", "Portal date", "the date as the supplier reported it"},
     {"age", "Age, days", "days from the document's date to the as-of date", true},
-    {"taxable", "Taxable", "value without tax; negative on credit notes", true, true},
-    {"tax", "Tax", "all four heads together; negative on credit notes", true, true},
-    {"books_tax", "Books tax", "tax of the entry in the books", true},
-    {"portal_tax", "Portal tax", "tax as the supplier reported it", true},
-    {"difference", "Tax difference", "tax on the portal less tax in the books", true, true},
+    {"taxable", "Taxable",
+     "value without tax, the portal's, else the books'; in brackets what a line of the portal "
+     "counts already; negative on credit notes",
+     true, true},
+    {"tax", "Tax",
+     "all four heads together, the portal's, else the books'; in brackets what a line of the "
+     "portal counts already; negative on credit notes",
+     true, true},
+    {"books_tax", "Books tax", "tax of the entry in the books", true, true},
+    {"portal_tax", "Portal tax", "tax as the supplier reported it", true, true},
+    {"difference", "Tax difference",
+     "tax on the portal less tax in the books; of several that belong together once, on their "
+     "first line",
+     true, true},
     {"section", "Section",
      "where the portal lists it: B2B invoices, credit notes, imports and so on"},
     {"source", "In", "which of IMS, GSTR-2B, GSTR-2A and the books have it"},
@@ -146,6 +177,11 @@ constexpr std::array<ColumnName, kColumnCount> kColumnNames{{
 }};
 const ColumnName& named(Column c) {
     return kColumnNames[static_cast<std::size_t>(c)];
+}
+
+/// In brackets it is text to whoever adds the column up, here or in a spreadsheet.
+std::string own_amount(const Workspace& w, const Line& l, Money m) {
+    return counts_on_portal(w, l) ? "[" + to_indian(m) + "]" : to_indian(m);
 }
 
 } // namespace
@@ -192,9 +228,9 @@ std::string cell_text(const Workspace& w, const Line& l, Column c) {
     case Column::portal_date:
         return to_portal(date_of(portal));
     case Column::taxable:
-        return to_indian(line_taxable(w, l));
+        return own_amount(w, l, line_taxable(w, l));
     case Column::tax:
-        return to_indian(line_tax(w, l));
+        return own_amount(w, l, line_tax(w, l));
     case Column::gstin:
         return std::string(supplier_gstin(w, l));
     case Column::age: {

@@ -59,11 +59,19 @@ inline constexpr int kColumnCount = 19;
 // Texts and figures of a line, as the table and the clipboard show them.
 [[nodiscard]] std::string_view supplier_name(const workspace::Workspace&, const Line&);
 [[nodiscard]] std::string_view supplier_gstin(const workspace::Workspace&, const Line&);
-[[nodiscard]] Money tax_difference(const workspace::Workspace&, const Line&); ///< portal - books
+/// One of several entries or documents that belong together and are compared by their totals.
+[[nodiscard]] bool is_of_several(const workspace::Workspace&, const Line&);
+/// An entry whose amounts documents of the portal, on other lines, stand for: adding both up would
+/// count them twice.
+[[nodiscard]] bool counts_on_portal(const workspace::Workspace&, const Line&);
+/// Portal - books: of a pair, or of several that belong together, once, on their first line.
+[[nodiscard]] Money tax_difference(const workspace::Workspace&, const Line&);
 [[nodiscard]] Money line_taxable(const workspace::Workspace&,
                                  const Line&); ///< portal's, else books'
 [[nodiscard]] Money line_tax(const workspace::Workspace&, const Line&);
-[[nodiscard]] Money books_tax(const workspace::Workspace&, const Line&); ///< zero without an entry
+// Zero without an entry.
+[[nodiscard]] Money books_taxable(const workspace::Workspace&, const Line&);
+[[nodiscard]] Money books_tax(const workspace::Workspace&, const Line&);
 [[nodiscard]] std::string cell_text(const workspace::Workspace&, const Line&, Column);
 
 } // namespace milaan::ui

@@ -55,9 +55,8 @@ struct CommandList {
 };
 
 /// What a list of lines comes to.
-struct Totals {
+struct Totals : Sums {
     std::uint32_t lines = 0;
-    Money taxable, tax;
 };
 
 /// An entry of the books and a document of the portal.

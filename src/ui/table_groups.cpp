@@ -8,18 +8,51 @@ namespace milaan::ui {
 
 namespace {
 
-Money subtotal(const SupplierGroup& g, Column c) {
-    return c == Column::taxable ? g.taxable : c == Column::difference ? abs(g.difference) : g.tax;
+/// What suppliers are sorted by: a difference by its size, either way.
+Money weight(const SupplierGroup& g, Column c) {
+    const auto sum = subtotal(g.sums, c);
+    return c == Column::difference ? abs(sum) : sum;
 }
 
 void order_by_subtotal(std::vector<SupplierGroup>& groups, const SortKey& key) {
     std::stable_sort(groups.begin(), groups.end(), [&](const auto& a, const auto& b) {
-        const auto x = subtotal(a, key.column), y = subtotal(b, key.column);
+        const auto x = weight(a, key.column), y = weight(b, key.column);
         return key.descending ? y < x : x < y;
     });
 }
 
 } // namespace
+
+Money subtotal(const Sums& s, Column c) {
+    switch (c) {
+    case Column::taxable:
+        return s.taxable;
+    case Column::tax:
+        return s.tax;
+    case Column::books_tax:
+        return s.books_tax;
+    case Column::portal_tax:
+        return s.portal_tax;
+    case Column::difference:
+        return s.difference;
+    case Column::verdict:
+    case Column::supplier:
+    case Column::gstin:
+    case Column::books_number:
+    case Column::portal_number:
+    case Column::books_date:
+    case Column::portal_date:
+    case Column::age:
+    case Column::section:
+    case Column::source:
+    case Column::action:
+    case Column::advice:
+    case Column::period:
+    case Column::confidence:
+        return {};
+    }
+    return {};
+}
 
 void Folding::set(std::uint32_t supplier, bool fold) {
     if (fold != all)
@@ -66,9 +99,7 @@ TableRows group_by_supplier(const workspace::Workspace& w, const std::vector<Lin
     for (std::uint32_t i = 0; i < lines.size(); ++i) {
         if (!shown[i]) continue;
         auto& group = out.groups[group_of[x.supplier[i]]];
-        group.taxable += x.taxable[i];
-        group.tax += x.tax[i];
-        group.difference += x.difference[i];
+        x.add(group.sums, i, counts_among(x, lines, i, shown));
         const auto d = lines[i].document;
         if (d == kNoRow || !w.data.documents[d].in_ims()) continue;
         ++group.documents;

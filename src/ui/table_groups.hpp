@@ -10,12 +10,12 @@
 namespace milaan::ui {
 
 struct SupplierGroup {
-    std::uint32_t supplier = 0;     ///< into TableIndex::suppliers
-    std::uint32_t first = 0;        ///< of its lines in TableRows::lines
-    std::uint32_t count = 0;        ///< lines
-    std::uint32_t documents = 0;    ///< of them with a record in IMS
-    std::uint32_t open = 0;         ///< of these without an action
-    Money taxable, tax, difference; ///< together, signed
+    std::uint32_t supplier = 0;  ///< into TableIndex::suppliers
+    std::uint32_t first = 0;     ///< of its lines in TableRows::lines
+    std::uint32_t count = 0;     ///< lines
+    std::uint32_t documents = 0; ///< of them with a record in IMS
+    std::uint32_t open = 0;      ///< of these without an action
+    Sums sums;
     bool folded = false;
 };
 
@@ -46,6 +46,8 @@ struct Folding {
 [[nodiscard]] TableRows group_by_supplier(const workspace::Workspace&, const std::vector<Line>&,
                                           const TableIndex&, const Sort&,
                                           std::vector<std::uint32_t> sorted, const Folding&);
+/// Of a column with a subtotal.
+[[nodiscard]] Money subtotal(const Sums&, Column);
 [[nodiscard]] TableRows ungrouped(std::vector<std::uint32_t> sorted);
 /// Folds and opens without grouping anew.
 void refold(TableRows&, const Folding&);

@@ -41,6 +41,19 @@ private:
 
 } // namespace
 
+bool counts_among(const TableIndex& x, const std::vector<Line>& lines, std::uint32_t line,
+                  const std::vector<bool>& flags) {
+    if ((x.side[line] & kCounted) != 0) return true;
+    const auto group = lines[line].group;
+    const auto stands = [&](std::uint32_t i) { return flags[i] && (x.side[i] & kOnPortal) != 0; };
+    // Lines of one group stand together.
+    for (auto i = line; i-- > 0 && lines[i].group == group;)
+        if (stands(i)) return false;
+    for (auto i = line + 1; i < lines.size() && lines[i].group == group; ++i)
+        if (stands(i)) return false;
+    return true;
+}
+
 TableIndex make_index(const workspace::Workspace& w, const std::vector<Line>& lines) {
     TableIndex x;
     const auto n = lines.size();
@@ -49,6 +62,9 @@ TableIndex make_index(const workspace::Workspace& w, const std::vector<Line>& li
     x.taxable.reserve(n);
     x.tax.reserve(n);
     x.difference.reserve(n);
+    x.books_taxable.reserve(n);
+    x.books_tax.reserve(n);
+    x.side.reserve(n);
     x.date.reserve(n);
     Suppliers suppliers(w, x.suppliers);
     const auto& books = w.data.intake.books;
@@ -62,6 +78,11 @@ TableIndex make_index(const workspace::Workspace& w, const std::vector<Line>& li
         x.taxable.push_back(line_taxable(w, l));
         x.tax.push_back(line_tax(w, l));
         x.difference.push_back(tax_difference(w, l));
+        x.books_taxable.push_back(books_taxable(w, l));
+        x.books_tax.push_back(books_tax(w, l));
+        x.side.push_back(
+            static_cast<std::uint8_t>((has_document ? kOnPortal : std::uint8_t{0}) |
+                                      (counts_on_portal(w, l) ? std::uint8_t{0} : kCounted)));
         x.date.push_back(store.date()[row].days);
     }
     return x;

@@ -100,7 +100,8 @@ private:
                                   std::string(s.name.empty() ? s.gstin : s.name) + ", " +
                                       text::counted(g.count, "line", "lines") + ", " +
                                       std::to_string(g.open) + " open, taxable " +
-                                      to_indian(g.taxable) + ", tax " + to_indian(g.tax));
+                                      to_indian(g.sums.taxable) + ", tax " + to_indian(g.sums.tax) +
+                                      ", books tax " + to_indian(g.sums.books_tax));
             name.id = cell_id(what, Column::supplier);
             if (seen(i)) put(name, box(i));
             return;

@@ -121,9 +121,9 @@ private:
             }
             return;
         case Column::taxable:
-            return amount_cell(i, p, line_taxable(w, l));
+            return amount_cell(i, p, l, line_taxable(w, l));
         case Column::tax:
-            return amount_cell(i, p, line_tax(w, l));
+            return amount_cell(i, p, l, line_tax(w, l));
         case Column::difference:
             text_cell(i, p, cell_text(w, l, p.column), t_.regular, c_.bad);
             return;
@@ -152,11 +152,12 @@ private:
         }
     }
 
-    void amount_cell(std::uint32_t i, const TableGeometry::Place& p, Money m) {
-        text_cell(i, p, to_indian(m), t_.regular,
-                  m == Money{}  ? c_.faint
-                  : m < Money{} ? c_.bad
-                                : c_.text);
+    void amount_cell(std::uint32_t i, const TableGeometry::Place& p, const Line& l, Money m) {
+        text_cell(i, p, cell_text(f_.w, l, p.column), t_.regular,
+                  m == Money{}                ? c_.faint
+                  : counts_on_portal(f_.w, l) ? c_.muted
+                  : m < Money{}               ? c_.bad
+                                              : c_.text);
     }
 
     void mark(std::uint32_t i, const TableGeometry::Place& p, Mark m, std::string_view word) {
@@ -216,9 +217,7 @@ private:
         }
         for (const auto& p : g_.columns) {
             if (p.frozen != frozen || !has_subtotal(p.column)) continue;
-            const auto sum = p.column == Column::taxable ? g.taxable
-                             : p.column == Column::tax   ? g.tax
-                                                         : g.difference;
+            const auto sum = subtotal(g.sums, p.column);
             if (p.column == Column::difference && sum == Money{}) continue;
             text_cell(i, p, to_indian(sum), t_.bold,
                       sum < Money{} || p.column == Column::difference ? c_.bad : c_.text);

@@ -22,9 +22,11 @@ struct Why {
         std::string text;        ///< who it is and what it lacks
     };
     Verdict verdict = Verdict::books_only;
-    int percent = 0; ///< how sure
+    bool by_hand = false; ///< linked by the user
+    int percent = 0;      ///< how sure
+    std::string meaning;  ///< of the verdict, naming only what really differs
     std::vector<std::string> reasons;
-    std::vector<std::string> differences;
+    std::vector<std::string> differences; ///< for who does not see the comparison
     std::string_view rivals_title;
     std::vector<Rival> rivals; ///< whom else it could be
     std::vector<Part> parts;   ///< of the score; none where nothing was paired

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "reports/words.hpp"
 #include "ui/why.hpp"
 #include "ui/widgets.hpp"
 
@@ -75,10 +74,9 @@ void draw_parts(const Why& why) {
 void draw_why(const Why& why) {
     verdict_mark(why.verdict);
     ImGui::SameLine(0, theme().space(3));
-    muted(std::to_string(why.percent) + "% sure");
-    wrapped(theme().colour.muted, reports::verdict_meaning(why.verdict));
+    muted(why.by_hand ? std::string("linked by you") : std::to_string(why.percent) + "% sure");
+    wrapped(theme().colour.muted, why.meaning);
     for (const auto& s : why.reasons) sentence_line("•", s);
-    for (const auto& s : why.differences) sentence_line("≠", s);
     if (!why.rivals.empty()) section_title(std::string(why.rivals_title).c_str());
     for (const auto& r : why.rivals) sentence_line("•", r.text);
 }

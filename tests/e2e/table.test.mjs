@@ -176,6 +176,26 @@ export default [
     },
   },
   {
+    name: 'documents that tie together are compared by their totals and counted once',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.press('2');
+      await search(bench, 'verdict:group');
+      await bench.press('Enter');
+      await becomes(bench, 'the groups', async () => await rowCount(bench) === 9);
+      assert.deepEqual(new Set(await column(bench, 'Tax difference')), new Set(['']));
+      const tax = await column(bench, 'Tax');
+      const once = tax.filter((text) => !text.startsWith('[')).map(money);
+      const sum = once.reduce((total, amount) => total + Math.round(amount * 100), 0);
+      assert.ok(tax.length > once.length, 'entries that a document stands for are in brackets');
+      await bench.waitForText('9 lines shown   portal taxable');
+      await bench.waitForText('tax 1,03,667.91   books taxable');
+      assert.equal(sum, 10366791);
+      await bench.mirror.getByRole('table', { name: 'Totals of both sides' }).waitFor({ state: 'attached' });
+      await bench.mirror.getByRole('table', { name: 'Those that belong together' }).waitFor({ state: 'attached' });
+    },
+  },
+  {
     name: 'cells are marked by mouse and keys and copied alone',
     async run(bench) {
       await bench.openDemo();

@@ -196,4 +196,12 @@ TEST_CASE("a difference shows both sides in the form of its field") {
     CHECK(says({.field = Field::tax_head}) == "Tax head: IGST against CGST and SGST");
     CHECK(says({.field = Field::kind}, {"invoice", "credit_note"}) ==
           "Kind: books invoice, portal credit_note");
+    // For people amounts are grouped and the day is first.
+    const auto page = [](const Difference& d) {
+        return reports::difference_sentence(d, {}, reports::Writing::page);
+    };
+    CHECK(page({.field = Field::taxable, .books = 18000000, .portal = 15000000}) ==
+          "Taxable value: books 1,80,000.00, portal 1,50,000.00");
+    CHECK(page({.field = Field::date, .books = day("2026-10-05"), .portal = day("2026-05-10")}) ==
+          "Date: books 05-10-2026, portal 10-05-2026");
 }

@@ -172,19 +172,20 @@ TEST_CASE("suppliers hold their lines and what these come to") {
         const auto rows = ui::group_by_supplier(m.w, m.lines, m.index, sort, sorted, {});
         CHECK(rows.lines.size() == sorted.size());
         CHECK(rows.rows.size() == sorted.size() + rows.groups.size());
-        std::map<std::uint32_t, std::pair<std::uint32_t, Money>> expected;
+        const std::vector<bool> all(m.lines.size(), true);
+        std::map<std::uint32_t, std::pair<std::uint32_t, ui::Sums>> expected;
         std::uint32_t open = 0, expected_open = 0;
         for (const auto i : sorted) {
             auto& e = expected[m.index.supplier[i]];
             ++e.first;
-            e.second += ui::line_tax(m.w, m.lines[i]);
+            m.index.add(e.second, i, ui::counts_among(m.index, m.lines, i, all));
             const auto d = m.lines[i].document;
             expected_open += d != kNoRow && ui::is_open(m.w, d);
         }
         CHECK(rows.groups.size() == expected.size());
         for (const auto& g : rows.groups) {
             CHECK(g.count == expected[g.supplier].first);
-            CHECK(g.tax == expected[g.supplier].second);
+            CHECK(g.sums == expected[g.supplier].second);
             open += g.open;
             // Inside a supplier the order is that of the list.
             std::vector<std::uint32_t> inside;
@@ -195,7 +196,7 @@ TEST_CASE("suppliers hold their lines and what these come to") {
         CHECK(open == expected_open);
         if (sort.front().column == Column::tax)
             CHECK(std::is_sorted(rows.groups.begin(), rows.groups.end(),
-                                 [](auto& a, auto& b) { return a.tax > b.tax; }));
+                                 [](auto& a, auto& b) { return a.sums.tax > b.sums.tax; }));
         if (sort.front().column == Column::supplier) {
             const auto name = [&](const ui::SupplierGroup& g) {
                 const auto& s = m.index.suppliers[g.supplier];
