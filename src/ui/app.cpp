@@ -11,6 +11,7 @@
 
 #include "base/text.hpp"
 #include "ui/command_screen.hpp"
+#include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/gallery.hpp"
 #include "ui/guide.hpp"
@@ -209,46 +210,63 @@ void draw_pane(Frame& f) {
     }
 }
 
+/// The inspector of the compact layout has its own way out.
+void draw_details(Frame& f) {
+    if (is_compact()) {
+        ImGui::PushFont(theme().small);
+        if (ImGui::Button("Close details  Esc")) toggle_details(f.view);
+        ImGui::PopFont();
+    }
+    draw_inspector(f);
+}
+
 void draw_page(Frame& f) {
     const auto& t = theme();
-    const auto& io = ImGui::GetIO();
-    const float top = t.space(12), bottom = t.space(11), rail = t.space(40);
-    const bool with_inspector = f.view.pane == Pane::step && has_table(f.view.step);
-    const float inspector =
-        with_inspector ? std::clamp(std::floor(io.DisplaySize.x * 0.27f), t.space(80), t.space(104))
-                       : 0;
-    const float middle = io.DisplaySize.y - top - bottom;
+    const bool compact = is_compact();
+    const auto plan = plan_page(f.view);
+    const auto box = [](const char* name, const Box& b, ImU32 background, bool scrolls) {
+        return region(name, {b.x, b.y}, {b.width, b.height}, background, scrolls);
+    };
+    const bool with_table = f.view.pane == Pane::step && has_table(f.view.step);
     const float line = std::max(1.0f, t.scale);
-    const bool low = middle < t.space(110); // zoomed in: the table may have no room under its chips
     auto* draw = ImGui::GetWindowDrawList();
+    const auto& top = plan.top;
+    const auto& rail = plan.rail;
+    const auto& side = plan.inspector;
 
-    if (region("Top bar", {0, 0}, {io.DisplaySize.x, top}, t.colour.panel, false)) draw_top_bar(f);
+    const int narrow = compact ? 1 : 0;
+    if (compact) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(2), t.space(1.5f)));
+    if (box("Top bar", top, t.colour.panel, false)) draw_top_bar(f);
     ImGui::EndChild();
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, t.space(2)));
-    if (region("Steps", {0, top}, {rail, middle}, t.colour.panel, false)) draw_rail(f);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, compact ? 0 : t.space(2)));
+    if (box("Steps", rail, t.colour.panel, compact)) draw_rail(f);
     ImGui::EndChild();
     ImGui::PopStyleVar();
-    if (region("Step", {rail, top}, {io.DisplaySize.x - rail - inspector, middle},
-               t.colour.background, !with_inspector || low)) {
-        if (f.view.pane != Pane::commands) draw_guide(f);
-        draw_pane(f);
-    }
-    ImGui::EndChild();
-    if (with_inspector) {
-        if (region("Inspector", {io.DisplaySize.x - inspector, top}, {inspector, middle},
-                   t.colour.panel, true))
-            draw_inspector(f);
+    if (plan.step.width > 0) {
+        if (box("Step", plan.step, t.colour.background, !with_table || compact)) {
+            if (f.view.pane != Pane::commands) draw_guide(f);
+            draw_pane(f);
+        }
         ImGui::EndChild();
-        draw->AddRectFilled({io.DisplaySize.x - inspector, top},
-                            {io.DisplaySize.x - inspector + line, top + middle}, t.colour.line);
     }
-    if (region("Bottom bar", {0, top + middle}, {io.DisplaySize.x, bottom}, t.colour.panel, false))
-        draw_bottom_bar(f);
+    if (side.width > 0) {
+        if (box("Inspector", side, t.colour.panel, true)) draw_details(f);
+        ImGui::EndChild();
+        const bool under = plan.step.width > 0 && side.y > plan.step.y;
+        draw->AddRectFilled({side.x, side.y},
+                            under ? ImVec2(side.x + side.width, side.y + line)
+                                  : ImVec2(side.x + line, side.y + side.height),
+                            t.colour.line);
+    }
+    if (box("Bottom bar", plan.bottom, t.colour.panel, false)) draw_bottom_bar(f);
     ImGui::EndChild();
-    auto* over = ImGui::GetForegroundDrawList();
-    over->AddRectFilled({0, top - line}, {io.DisplaySize.x, top}, t.colour.line);
-    over->AddRectFilled({0, top + middle}, {io.DisplaySize.x, top + middle + line}, t.colour.line);
-    over->AddRectFilled({rail - line, top}, {rail, top + middle}, t.colour.line);
+    ImGui::PopStyleVar(narrow);
+    // Between the regions, over their backgrounds and under what opens over them.
+    const float foot = plan.bottom.y;
+    auto* over = compact ? draw : ImGui::GetForegroundDrawList();
+    over->AddRectFilled({0, top.height - line}, {top.width, top.height}, t.colour.line);
+    over->AddRectFilled({0, foot}, {top.width, foot + line}, t.colour.line);
+    over->AddRectFilled({rail.width - line, top.height}, {rail.width, foot}, t.colour.line);
 }
 
 bool still_scrolling(const ViewState& v) {

@@ -244,13 +244,16 @@ void draw_overview(Frame& f) {
     ImGui::Dummy({0, theme().space(0.5f)});
     draw_parts(f);
     const float gap = ImGui::GetStyle().ItemSpacing.x;
-    const float half = std::floor((ImGui::GetContentRegionAvail().x - gap) / 2);
+    const float room = ImGui::GetContentRegionAvail().x;
     const float upper = card_height(workspace::kCreditAgeCount), lower = card_height(kVerdictCount);
+    // Two cards beside each other where both have room for their figures.
+    const bool pairs = room >= theme().space(165);
+    const float half = pairs ? std::floor((room - gap) / 2) : room;
     draw_ages(f, half, upper);
-    ImGui::SameLine();
+    if (pairs) ImGui::SameLine();
     draw_deadlines(f, half, upper);
     draw_quality(f, half, lower);
-    ImGui::SameLine();
+    if (pairs) ImGui::SameLine();
     draw_waiting_suppliers(f, half, lower);
 }
 
