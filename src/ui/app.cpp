@@ -143,14 +143,19 @@ void App::set_appearance(ThemeChoice choice, float scale) {
 
 namespace {
 
-bool region(const char* name, ImVec2 at, ImVec2 size, ImU32 background, bool scrolls) {
+enum class Scrolls { no, down, both };
+
+bool region(const char* name, ImVec2 at, ImVec2 size, ImU32 background, Scrolls scrolls) {
     ImGui::SetCursorScreenPos(at);
     ImGui::PushStyleColor(ImGuiCol_ChildBg, background);
     // Flattened: Tab goes through all regions as one, and a field can be focused from outside its
     // own.
-    const int fixed = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    const int flags = scrolls == Scrolls::no
+                          ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse
+                      : scrolls == Scrolls::both ? ImGuiWindowFlags_HorizontalScrollbar
+                                                 : 0;
     const bool open = ImGui::BeginChild(name, size, ImGuiChildFlags_AlwaysUseWindowPadding,
-                                        ImGuiWindowFlags_NavFlattened | (scrolls ? 0 : fixed));
+                                        ImGuiWindowFlags_NavFlattened | flags);
     ImGui::PopStyleColor();
     return open;
 }
@@ -210,6 +215,30 @@ void draw_pane(Frame& f) {
     }
 }
 
+/// Of panes that are forms and lists in columns: with less room than this they scroll.
+ImVec2 least_content(Pane pane) {
+    const auto& t = theme();
+    switch (pane) {
+    case Pane::help:
+    case Pane::settings:
+    case Pane::mapping:
+    case Pane::row_list: {
+        const auto plan = ImGui::GetIO().DisplaySize;
+        const float room = plan.x - t.space(11) - 2 * ImGui::GetStyle().WindowPadding.x;
+        const float height = plan.y - t.space(20) - 2 * ImGui::GetStyle().WindowPadding.y;
+        const ImVec2 least{t.space(138), t.space(110)};
+        return {room < least.x ? least.x : 0, height < least.y ? least.y : 0};
+    }
+    case Pane::step:
+    case Pane::overview:
+    case Pane::suppliers:
+    case Pane::commands:
+    case Pane::gallery:
+        break;
+    }
+    return {};
+}
+
 /// The inspector of the compact layout has its own way out.
 void draw_details(Frame& f) {
     if (is_compact()) {
@@ -224,7 +253,7 @@ void draw_page(Frame& f) {
     const auto& t = theme();
     const bool compact = is_compact();
     const auto plan = plan_page(f.view);
-    const auto box = [](const char* name, const Box& b, ImU32 background, bool scrolls) {
+    const auto box = [](const char* name, const Box& b, ImU32 background, Scrolls scrolls) {
         return region(name, {b.x, b.y}, {b.width, b.height}, background, scrolls);
     };
     const bool with_table = f.view.pane == Pane::step && has_table(f.view.step);
@@ -234,23 +263,28 @@ void draw_page(Frame& f) {
     const auto& rail = plan.rail;
     const auto& side = plan.inspector;
 
+    const bool sideways = compact && least_content(f.view.pane).x > 0;
+    const auto step_scrolls = sideways                 ? Scrolls::both
+                              : !with_table || compact ? Scrolls::down
+                                                       : Scrolls::no;
     const int narrow = compact ? 1 : 0;
     if (compact) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(2), t.space(1.5f)));
-    if (box("Top bar", top, t.colour.panel, false)) draw_top_bar(f);
+    if (box("Top bar", top, t.colour.panel, Scrolls::no)) draw_top_bar(f);
     ImGui::EndChild();
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, compact ? 0 : t.space(2)));
-    if (box("Steps", rail, t.colour.panel, compact)) draw_rail(f);
+    if (box("Steps", rail, t.colour.panel, compact ? Scrolls::down : Scrolls::no)) draw_rail(f);
     ImGui::EndChild();
     ImGui::PopStyleVar();
     if (plan.step.width > 0) {
-        if (box("Step", plan.step, t.colour.background, !with_table || compact)) {
+        if (compact) ImGui::SetNextWindowContentSize(least_content(f.view.pane));
+        if (box("Step", plan.step, t.colour.background, step_scrolls)) {
             if (f.view.pane != Pane::commands) draw_guide(f);
             draw_pane(f);
         }
         ImGui::EndChild();
     }
     if (side.width > 0) {
-        if (box("Inspector", side, t.colour.panel, true)) draw_details(f);
+        if (box("Inspector", side, t.colour.panel, Scrolls::down)) draw_details(f);
         ImGui::EndChild();
         const bool under = plan.step.width > 0 && side.y > plan.step.y;
         draw->AddRectFilled({side.x, side.y},
@@ -258,7 +292,7 @@ void draw_page(Frame& f) {
                                   : ImVec2(side.x + line, side.y + side.height),
                             t.colour.line);
     }
-    if (box("Bottom bar", plan.bottom, t.colour.panel, false)) draw_bottom_bar(f);
+    if (box("Bottom bar", plan.bottom, t.colour.panel, Scrolls::no)) draw_bottom_bar(f);
     ImGui::EndChild();
     ImGui::PopStyleVar(narrow);
     // Between the regions, over their backgrounds and under what opens over them.

@@ -21,6 +21,7 @@ struct PagePlan {
 /// What a table keeps at least when things stand over or under it, spacing steps: its heading, four
 /// lines and a scroll bar.
 inline constexpr float kLeastTable = 36.5f;
+inline constexpr float kFewestRows = 17; ///< before a question: its heading and a line
 
 /// Of a statement: what is left of the page, and so much that some rows are seen.
 [[nodiscard]] float compact_statement_height();

@@ -57,16 +57,21 @@ bool give_room(std::vector<Control>& controls, float room, float gap, float menu
 }
 
 /// The menu behind the button just drawn.
-void draw_menu(Frame& f, const char* id, bool pressed, const std::vector<Control>& controls,
-               const std::string& note) {
+void draw_menu(Frame& f, const char* id, bool pressed, const std::vector<Control>& controls) {
+    const auto from = ImGui::GetItemRectMin(), to = ImGui::GetItemRectMax();
     if (pressed) {
         ImGui::OpenPopup(id);
         f.view.table_has_keys = false; // the menu has them
     }
+    // Under the button, and within the page.
+    ImGui::SetNextWindowPos({from.x, to.y + theme().space(1)}, ImGuiCond_Appearing);
     if (!ImGui::BeginPopup(id)) return;
-    if (!note.empty()) muted(note);
     for (const auto& c : controls) {
-        if (c.fits || !c.run) continue;
+        if (c.fits) continue;
+        if (!c.run) {
+            muted(c.name);
+            continue;
+        }
         ImGui::BeginDisabled(!c.enabled);
         if (ImGui::Selectable(c.name.c_str())) {
             f.view.table_has_keys = has_own_keys(f.view.step);
@@ -104,6 +109,7 @@ void draw_short_top_bar(Frame& f) {
     };
     label(month, t.bold, 0);
     label(gstin, t.mono, 5);
+    label(loaded_sentence(f.w), t.regular, 6);
     if (const auto n = v.tally.to_read; n != 0) {
         const auto name = "⚠ " + std::to_string(n) + " to read";
         all.push_back({.name = name,
@@ -165,7 +171,7 @@ void draw_short_top_bar(Frame& f) {
     if (whole) return;
     ImGui::SameLine(0, gap);
     const bool pressed = ImGui::Button("More");
-    draw_menu(f, "More of the top bar", pressed, all, gstin + "\n" + loaded_sentence(f.w));
+    draw_menu(f, "More of the top bar", pressed, all);
 }
 
 namespace {
@@ -186,6 +192,10 @@ void draw_line(Frame& f, bool acting) {
     const float gap = t.space(1.5f);
     ImGui::PushFont(t.small);
     const auto n = filters_on(v.filter);
+    // Pills are lower than buttons: in the middle of the line.
+    const float line = ImGui::GetCursorPosY();
+    const float lower = std::max(0.0f, (ImGui::GetFrameHeight() - ImGui::GetFontSize()) / 2 - t.space(0.75f));
+    ImGui::SetCursorPosY(line + std::floor(lower));
     const auto filters = n == 0 ? std::string("Filters") : "Filters: " + std::to_string(n);
     if (toggle_chip((filters + "###Filters").c_str(), v.filters_open))
         v.filters_open = !v.filters_open;
@@ -225,12 +235,14 @@ void draw_line(Frame& f, bool acting) {
         for (const auto& c : all) {
             if (!c.fits) continue;
             ImGui::SameLine(0, gap);
+            ImGui::SetCursorPosY(line);
             c.draw();
         }
         if (!whole) {
             ImGui::SameLine(0, gap);
+            ImGui::SetCursorPosY(line);
             const bool pressed = named_button("More", "More actions");
-            draw_menu(f, "More actions menu", pressed, all, {});
+            draw_menu(f, "More actions menu", pressed, all);
         }
     }
     ImGui::PopFont();
@@ -261,7 +273,7 @@ void draw_compact_tools(Frame& f, bool acting) {
                        (v.table.drawer != Drawer::policies || acting));
     if (!open) return;
     // The table keeps its room; before a question it gives some of it away.
-    const float least = t.space(v.question ? kLeastTable - 3 * 6.5f : kLeastTable);
+    const float least = t.space((v.question ? kFewestRows : kLeastTable) + 4);
     const float most = std::max(t.space(16), ImGui::GetContentRegionAvail().y - least);
     ImGui::SetNextWindowSizeConstraints({0, 0}, {FLT_MAX, most});
     if (ImGui::BeginChild("Over the table", {0, 0}, ImGuiChildFlags_AutoResizeY,

@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "reports/words.hpp"
+#include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/table_geometry.hpp"
 #include "ui/table_mouse.hpp"
@@ -195,7 +196,8 @@ private:
             is_figure(p.column) && cut_at_an_edge(x, end, seen_from, seen_to)) {
             // What is left of a figure would read as another one.
             x = x < seen_from ? std::min(end, seen_to) - width(font, kCut) : std::max(x, seen_from);
-            draw_->AddText(font, font->FontSize, {x, text_y(i, font)}, c_.muted, kCut);
+            if (x >= seen_from && x + width(font, kCut) <= seen_to)
+                draw_->AddText(font, font->FontSize, {x, text_y(i, font)}, c_.muted, kCut);
             return;
         }
         draw_->AddText(font, font->FontSize, {x, text_y(i, font)}, colour, shown.c_str());
@@ -378,7 +380,7 @@ void draw_table(Frame& f) {
         return;
     }
     // On a page too low for the chips and some rows, the page scrolls.
-    room.y = std::max(room.y, theme().space(kLeastHeight));
+    room.y = std::max(room.y, theme().space(is_compact() ? kFewestRows : kLeastHeight));
     // One item for the mouse; the keys of the table are its own, and the mirror tells it otherwise.
     ImGui::PushID("Table");
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);
