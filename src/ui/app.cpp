@@ -20,6 +20,7 @@
 #include "ui/mapping_screen.hpp"
 #include "ui/mirror_builder.hpp"
 #include "ui/month_screens.hpp"
+#include "ui/page_look.hpp"
 #include "ui/print_page.hpp"
 #include "ui/row_list.hpp"
 #include "ui/settings_screen.hpp"
@@ -44,6 +45,7 @@ struct App::State {
     std::uint32_t to_activate = 0;
     ImGuiID lost_focus = 0;                     ///< see forget_lost_focus()
     std::optional<workspace::Snapshot> waiting; ///< for the answer to view.months
+    std::string look_told = write_page_look(view); ///< to the host
     std::set<std::uint64_t> obeyed;             ///< fingerprints of files whose actions were taken
 
     void loaded() {
@@ -399,6 +401,11 @@ bool App::draw() {
         said = std::string("Step ") + step_label(s.view.step) + (said.empty() ? "" : ". ") + said;
     }
     if (!said.empty()) s.host.announce(said);
+    if (auto look = write_page_look(s.view);
+        look != s.look_told && s.view.table.drag.kind == TableDrag::Kind::none) {
+        s.look_told = std::move(look);
+        s.host.look_changed(s.look_told);
+    }
     s.view.popup_open = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
     const bool theme_changed = s.view.theme != s.installed_theme;
     return acted || answered || losing || theme_changed || s.view.step != step_before ||
@@ -455,6 +462,11 @@ void App::job_status(JobStatus status) {
 
 void App::kept(Kept kept) {
     state_->view.kept = std::move(kept);
+}
+
+void App::take_look(std::string_view look) {
+    take_page_look(state_->view, look);
+    state_->look_told = write_page_look(state_->view);
 }
 
 void App::around_in_hindi(bool on) {

@@ -139,8 +139,8 @@ void draw_facts_in_words(const FileCard& card, const LoadedFile& file) {
     if (file.period.known()) facts += "   " + to_month_name(file.period);
     wrapped(c.muted, facts);
     if (file.documents != 0)
-        wrapped(c.text, text::counted(file.documents, "document", "documents") + "   taxable ₹\u00a0" +
-                            to_indian(file.taxable) + "   tax ₹\u00a0" +
+        wrapped(c.text, text::counted(file.documents, "document", "documents") + "   taxable\u00a0₹\u00a0" +
+                            to_indian(file.taxable) + "   tax\u00a0₹\u00a0" +
                             to_indian(file.tax.total()));
     if (!card.found.empty()) wrapped(c.muted, card.found);
 }

@@ -299,9 +299,9 @@ void draw_statement(Frame& f, const Statement& s, StatementCursor& c, float heig
     int flags = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingFixedFit |
                 ImGuiTableFlags_BordersOuterH | ImGuiTableFlags_PadOuterX |
                 ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY;
-    if (height == 0)
-        height = static_cast<float>(visible.size() + 2) * t.row_height() + t.space(0.5f) +
-                 (scrolls ? ImGui::GetStyle().ScrollbarSize : 0);
+    const float whole = static_cast<float>(visible.size() + 2) * t.row_height() + t.space(0.5f) +
+                        (scrolls ? ImGui::GetStyle().ScrollbarSize : 0);
+    if (height == 0 || (is_compact() && height > whole)) height = whole;
     if (!ImGui::BeginTable(s.name.c_str(), kColumns, flags, {0, height})) return;
     const auto order = order_of_columns();
     ImGui::TableSetupScrollFreeze(order.frozen, 2);

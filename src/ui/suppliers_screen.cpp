@@ -264,7 +264,8 @@ void draw_suppliers(Frame& f) {
               "on step 1.");
         return;
     }
-    ImGui::SetNextItemWidth(t.space(64));
+    ImGui::SetNextItemWidth(
+        std::min(t.space(64), ImGui::GetContentRegionAvail().x - t.space(28)));
     (void)input_text("##Find a supplier", v.search, "Name or GSTIN");
     ImGui::SameLine();
     ImGui::AlignTextToFramePadding();
