@@ -43,10 +43,10 @@ struct App::State {
     ThemeChoice installed_theme = ThemeChoice::light;
     float scale = 1;
     std::uint32_t to_activate = 0;
-    ImGuiID lost_focus = 0;                     ///< see forget_lost_focus()
-    std::optional<workspace::Snapshot> waiting; ///< for the answer to view.months
+    ImGuiID lost_focus = 0;                        ///< see forget_lost_focus()
+    std::optional<workspace::Snapshot> waiting;    ///< for the answer to view.months
     std::string look_told = write_page_look(view); ///< to the host
-    std::set<std::uint64_t> obeyed;             ///< fingerprints of files whose actions were taken
+    std::set<std::uint64_t> obeyed; ///< fingerprints of files whose actions were taken
 
     void loaded() {
         view.lines = make_lines(w);
@@ -270,7 +270,8 @@ void draw_page(Frame& f) {
                               : !with_table || compact ? Scrolls::down
                                                        : Scrolls::no;
     const int narrow = compact ? 1 : 0;
-    if (compact) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(2), t.space(1.5f)));
+    if (compact)
+        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(2), t.space(1.5f)));
     if (box("Top bar", top, t.colour.panel, Scrolls::no)) draw_top_bar(f);
     ImGui::EndChild();
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, compact ? 0 : t.space(2)));

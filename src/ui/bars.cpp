@@ -279,10 +279,10 @@ bool rail_sign(const std::string& name, const char* sign, bool on, float height)
     if (on) draw->AddRectFilled(at, {at.x + t.space(0.75f), at.y + size.y}, t.colour.accent);
     auto* font = on ? t.bold : t.regular;
     const float width = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, sign).x;
-    draw->AddText(font, font->FontSize,
-                  {std::floor(at.x + (size.x - width) / 2),
-                   std::floor(at.y + (size.y - font->FontSize) / 2)},
-                  on ? t.colour.text : t.colour.muted, sign);
+    draw->AddText(
+        font, font->FontSize,
+        {std::floor(at.x + (size.x - width) / 2), std::floor(at.y + (size.y - font->FontSize) / 2)},
+        on ? t.colour.text : t.colour.muted, sign);
     return pressed;
 }
 
@@ -290,8 +290,8 @@ void draw_short_rail(Frame& f) {
     const auto& t = theme();
     constexpr float entries = kStepCount + static_cast<float>(std::size(kRailEntries));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
-    const float height = std::clamp(std::floor(ImGui::GetContentRegionAvail().y / entries),
-                                    t.space(6), t.space(11));
+    const float height =
+        std::clamp(std::floor(ImGui::GetContentRegionAvail().y / entries), t.space(6), t.space(11));
     for (int i = 0; i < kStepCount; ++i) {
         const auto step = static_cast<Step>(i);
         const bool on = f.view.step == step && f.view.pane == Pane::step;

@@ -55,9 +55,8 @@ PagePlan plan_page(const ViewState& v) {
         p.inspector = {rail, top + p.step.height, p.step.width, height};
         return p;
     }
-    const float width =
-        compact ? std::clamp(std::floor(size.x * 0.4f), t.space(62), t.space(90))
-                : std::clamp(std::floor(size.x * 0.27f), t.space(80), t.space(104));
+    const float width = compact ? std::clamp(std::floor(size.x * 0.4f), t.space(62), t.space(90))
+                                : std::clamp(std::floor(size.x * 0.27f), t.space(80), t.space(104));
     p.step.width -= width;
     p.inspector = {size.x - width, top, width, middle};
     return p;

@@ -20,13 +20,14 @@ namespace {
 
 /// A control of a bar: it stands in the bar, or under its name in the bar's menu.
 struct Control {
-    std::string name;           ///< in the menu
-    float width = 0;            ///< in the bar
-    int rank = 0;               ///< the lowest get the room first
+    std::string name; ///< in the menu
+    float width = 0;  ///< in the bar
+    int rank = 0;     ///< the lowest get the room first
     bool enabled = true;
     bool fits = false;          ///< stands in the bar
     std::function<void()> draw; ///< in the bar
-    std::function<void()> run;  ///< chosen in the menu; without it, it does nothing and is no control
+    std::function<void()>
+        run; ///< chosen in the menu; without it, it does nothing and is no control
 };
 
 float text_width(ImFont* font, std::string_view s) {
@@ -99,12 +100,13 @@ void draw_short_top_bar(Frame& f) {
         all.push_back({.name = text,
                        .width = text_width(font, text),
                        .rank = rank,
-                       .draw = [text, font] {
-                           ImGui::AlignTextToFramePadding();
-                           ImGui::PushFont(font);
-                           ImGui::TextUnformatted(text.c_str());
-                           ImGui::PopFont();
-                       },
+                       .draw =
+                           [text, font] {
+                               ImGui::AlignTextToFramePadding();
+                               ImGui::PushFont(font);
+                               ImGui::TextUnformatted(text.c_str());
+                               ImGui::PopFont();
+                           },
                        .run = {}});
     };
     label(month, t.bold, 0);
@@ -126,7 +128,7 @@ void draw_short_top_bar(Frame& f) {
     const auto search_at = all.size();
     const auto step_back = [&](const char* glyph, const char* name, const char* keys, bool can,
                                workspace::Action action) {
-        all.push_back({.name = std::string(name) + "  " + keys,
+        all.push_back({.name = name,
                        .width = side,
                        .rank = 2,
                        .enabled = can,
@@ -145,7 +147,10 @@ void draw_short_top_bar(Frame& f) {
         all.push_back({.name = name,
                        .width = button_width(t.regular, name),
                        .rank = rank,
-                       .draw = [name, run] { if (ImGui::Button(name)) run(); },
+                       .draw =
+                           [name, run] {
+                               if (ImGui::Button(name)) run();
+                           },
                        .run = run});
     };
     button("Save session", 3, [&f] { save_session(f); });
@@ -194,7 +199,8 @@ void draw_line(Frame& f, bool acting) {
     const auto n = filters_on(v.filter);
     // Pills are lower than buttons: in the middle of the line.
     const float line = ImGui::GetCursorPosY();
-    const float lower = std::max(0.0f, (ImGui::GetFrameHeight() - ImGui::GetFontSize()) / 2 - t.space(0.75f));
+    const float lower =
+        std::max(0.0f, (ImGui::GetFrameHeight() - ImGui::GetFontSize()) / 2 - t.space(0.75f));
     ImGui::SetCursorPosY(line + std::floor(lower));
     const auto filters = n == 0 ? std::string("Filters") : "Filters: " + std::to_string(n);
     if (toggle_chip((filters + "###Filters").c_str(), v.filters_open))
@@ -268,9 +274,9 @@ void draw_compact_tools(Frame& f, bool acting) {
     const bool tall = ImGui::GetIO().DisplaySize.y >= t.space(175);
     if (acting && (tall || v.tally.open == 0)) draw_short_progress(f);
     draw_way_out(f);
-    const bool open = v.filters_open || v.question || v.table.finding || v.table.mistake ||
-                      (v.table.drawer != Drawer::none &&
-                       (v.table.drawer != Drawer::policies || acting));
+    const bool open =
+        v.filters_open || v.question || v.table.finding || v.table.mistake ||
+        (v.table.drawer != Drawer::none && (v.table.drawer != Drawer::policies || acting));
     if (!open) return;
     // The table keeps its room; before a question it gives some of it away.
     const float least = t.space((v.question ? kFewestRows : kLeastTable) + 4);
@@ -278,8 +284,10 @@ void draw_compact_tools(Frame& f, bool acting) {
     ImGui::SetNextWindowSizeConstraints({0, 0}, {FLT_MAX, most});
     if (ImGui::BeginChild("Over the table", {0, 0}, ImGuiChildFlags_AutoResizeY,
                           ImGuiWindowFlags_NavFlattened)) {
-        if (v.filters_open) draw_chips(f, acting);
-        else draw_mistake(f);
+        if (v.filters_open)
+            draw_chips(f, acting);
+        else
+            draw_mistake(f);
         draw_drawer(f);
         draw_question(f);
         draw_find(f);

@@ -20,12 +20,12 @@ void draw_intro(Frame& f) {
     if (f.w.loaded_2b) {
         const auto& r = f.w.data.intake.gstr2b[*f.w.loaded_2b];
         note("The portal's statement of " + to_month_name(r.period) + ", generated " +
-              to_portal(r.generated) + ", beside the one that your actions produce. " +
-              text::counted(f.w.preview.changes.size(), "document differs.", "documents differ.") +
-              " Amounts in ₹.");
+             to_portal(r.generated) + ", beside the one that your actions produce. " +
+             text::counted(f.w.preview.changes.size(), "document differs.", "documents differ.") +
+             " Amounts in ₹.");
     } else {
         note("No GSTR-2B of this period is loaded: the figures are summed from the IMS records. "
-              "Amounts in ₹.");
+             "Amounts in ₹.");
     }
     for (const auto& d : f.w.preview.diagnostics)
         if (of_the_whole(d.code)) wrapped(t.colour.notice, "⚠ " + sentence(d));

@@ -139,9 +139,9 @@ void draw_facts_in_words(const FileCard& card, const LoadedFile& file) {
     if (file.period.known()) facts += "   " + to_month_name(file.period);
     wrapped(c.muted, facts);
     if (file.documents != 0)
-        wrapped(c.text, text::counted(file.documents, "document", "documents") + "   taxable\u00a0₹\u00a0" +
-                            to_indian(file.taxable) + "   tax\u00a0₹\u00a0" +
-                            to_indian(file.tax.total()));
+        wrapped(c.text, text::counted(file.documents, "document", "documents") +
+                            "   taxable\u00a0₹\u00a0" + to_indian(file.taxable) +
+                            "   tax\u00a0₹\u00a0" + to_indian(file.tax.total()));
     if (!card.found.empty()) wrapped(c.muted, card.found);
 }
 
@@ -300,7 +300,7 @@ void draw_load_screen(Frame& f) {
     const auto& all = update_cards(f.w, f.view.cards);
     if (all.groups.empty()) {
         note("No file is loaded yet. Add the IMS download, the GSTR-2B, the GSTR-3B draft and the "
-              "purchase register of a month, as they come.");
+             "purchase register of a month, as they come.");
         return;
     }
     if (all.several) wrapped(theme().colour.muted, kTogether);

@@ -20,7 +20,6 @@ void beside(const std::string& meaning) {
     note(meaning);
 }
 
-
 /// What stays in the browser, and how to have it gone.
 void draw_kept(Frame& f) {
     const auto& k = f.view.kept;

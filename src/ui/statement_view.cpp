@@ -70,7 +70,8 @@ void each_heading(const Statement& s, const Order& order, Say say) {
     say(1, 0, "Heading", false);
     say(1, order.reference, "GSTR-3B", false);
     for (int k = 0; k < kFigureCount; ++k)
-        say(1, order.frozen + k, s.groups[static_cast<std::size_t>(group_of_figure(k))].c_str(), true);
+        say(1, order.frozen + k, s.groups[static_cast<std::size_t>(group_of_figure(k))].c_str(),
+            true);
 }
 
 void draw_header(const Statement& s, const Order& order) {
@@ -122,10 +123,10 @@ void draw_header_again(const Statement& s, const Order& order, const ImGuiTable&
         const float x = right ? place.WorkMaxX - width : place.WorkMinX;
         if (right && cut_at_an_edge(x, x + width, left, clip.Max.x)) return;
         draw->PushClipRect({left, top}, {clip.Max.x, floor});
-        draw->AddText(font, font->FontSize,
-                      {x, top + static_cast<float>(row) * t.row_height() +
-                              ImGui::GetStyle().CellPadding.y},
-                      row == 0 ? t.colour.text : t.colour.muted, text);
+        draw->AddText(
+            font, font->FontSize,
+            {x, top + static_cast<float>(row) * t.row_height() + ImGui::GetStyle().CellPadding.y},
+            row == 0 ? t.colour.text : t.colour.muted, text);
         draw->PopClipRect();
     });
 }
@@ -232,7 +233,8 @@ private:
         if (sticks_ > 0) seen.Min.y = std::max(seen.Min.y, sticks_);
         // Figures scroll under the columns that stay.
         if (column >= 0)
-            seen.Min.x = std::max(seen.Min.x, ImGui::TableGetCellBgRect(table_, order_.frozen - 1).Max.x);
+            seen.Min.x =
+                std::max(seen.Min.x, ImGui::TableGetCellBgRect(table_, order_.frozen - 1).Max.x);
         const bool visible =
             seen.Min.x < seen.Max.x && seen.Min.y < seen.Max.y && table_->Columns[index].IsVisibleX;
         if (visible)
@@ -267,8 +269,8 @@ private:
             wanted.Min.x = wanted.Max.x = window->InnerRect.Min.x;
         } else {
             // Room for what stays in sight at the left.
-            wanted.Min.x -=
-                ImGui::TableGetCellBgRect(table_, order_.frozen - 1).Max.x - window->InnerRect.Min.x;
+            wanted.Min.x -= ImGui::TableGetCellBgRect(table_, order_.frozen - 1).Max.x -
+                            window->InnerRect.Min.x;
         }
         wanted.Min.y -= 2 * theme().row_height();
         ImGui::ScrollToRect(window, wanted);
@@ -317,7 +319,8 @@ void draw_statement(Frame& f, const Statement& s, StatementCursor& c, float heig
         else if (i == order.standing)
             column("Standing", widths.standing);
         else
-            column(std::to_string(figure).c_str(), widths.figures[static_cast<std::size_t>(figure)]);
+            column(std::to_string(figure).c_str(),
+                   widths.figures[static_cast<std::size_t>(figure)]);
     }
     draw_header(s, order);
     const float sticks = heading_floor();

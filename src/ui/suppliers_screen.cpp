@@ -124,8 +124,8 @@ void draw_list(Frame& f, float height) {
         return;
     ImGui::TableSetupScrollFreeze(1, 1);
     // The name stays in sight; beside it there is room for a figure.
-    const float most_name = is_compact() ? std::floor(ImGui::GetWindowWidth() * 0.4f)
-                                         : t.space(kWidths[0]);
+    const float most_name =
+        is_compact() ? std::floor(ImGui::GetWindowWidth() * 0.4f) : t.space(kWidths[0]);
     for (int i = 0; i < kSupplierColumnCount; ++i) {
         const auto k = static_cast<std::size_t>(i);
         int flags = ImGuiTableColumnFlags_WidthFixed;
@@ -264,8 +264,7 @@ void draw_suppliers(Frame& f) {
               "on step 1.");
         return;
     }
-    ImGui::SetNextItemWidth(
-        std::min(t.space(64), ImGui::GetContentRegionAvail().x - t.space(28)));
+    ImGui::SetNextItemWidth(std::min(t.space(64), ImGui::GetContentRegionAvail().x - t.space(28)));
     (void)input_text("##Find a supplier", v.search, "Name or GSTIN");
     ImGui::SameLine();
     ImGui::AlignTextToFramePadding();
@@ -285,9 +284,7 @@ void draw_suppliers(Frame& f) {
     }
     // The list has keys of its own: to Tab it is one place, and that is the canvas itself.
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);
-    if (ImGui::BeginChild("Supplier list", list, 0,
-                          ImGuiWindowFlags_NavFlattened))
-        draw_list(f, 0);
+    if (ImGui::BeginChild("Supplier list", list, 0, ImGuiWindowFlags_NavFlattened)) draw_list(f, 0);
     ImGui::EndChild();
     ImGui::PopItemFlag();
     if (!under) ImGui::SameLine();

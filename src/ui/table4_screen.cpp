@@ -14,12 +14,10 @@ void draw_intro(const Frame& f, const Statement& statement) {
     if (f.w.loaded_3b) {
         const auto& r = f.w.data.intake.gstr3b[*f.w.loaded_3b];
         note("Computed from the GSTR-2B after your actions, beside " +
-              f.w.data.intake.files[r.file].name +
-              ". Each cell opens its documents. Amounts in ₹.");
+             f.w.data.intake.files[r.file].name + ". Each cell opens its documents. Amounts in ₹.");
     } else {
-        note(
-            "No GSTR-3B of this period is loaded: only the computed figures are shown. Amounts in "
-            "₹.");
+        note("No GSTR-3B of this period is loaded: only the computed figures are shown. Amounts in "
+             "₹.");
     }
     if (statement.compares)
         note(

@@ -181,8 +181,7 @@ private:
         if (s.empty()) return;
         // A figure is not cut where a smaller one is whole.
         const auto width = [](const ImFont* f, std::string_view text) {
-            return f->CalcTextSizeA(f->FontSize, FLT_MAX, 0, text.data(),
-                                    text.data() + text.size())
+            return f->CalcTextSizeA(f->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size())
                 .x;
         };
         if (to_right && width(font, s) > right - left) font = t_.small;

@@ -169,7 +169,8 @@ TEST_CASE("the host is told of a chosen theme and of a column, and another page 
 }
 
 TEST_CASE("a look that is none changes nothing") {
-    for (const auto* text : {"", "\n\n\n", "theme=pink\n", "look=1\ntheme=dark", "step=\n\nstep=act"}) {
+    for (const auto* text :
+         {"", "\n\n\n", "theme=pink\n", "look=1\ntheme=dark", "step=\n\nstep=act"}) {
         HeadlessPage page(1280, 800);
         page.app().take_look(text);
         open_demo(page, ImGuiKey_2);
