@@ -2,7 +2,7 @@
 
 #include <catch2/catch_amalgamated.hpp>
 
-#include <algorithm>
+#include <set>
 
 #include "unit/ui/demo_page.hpp"
 
@@ -36,11 +36,12 @@ bool in_sight(const ui::MirrorNode& n, const Size& s) {
            n.y + n.height <= static_cast<float>(s.height);
 }
 
-int rows_in_sight(HeadlessPage& page, const Size& s) {
-    const auto& nodes = page.app().mirror().nodes;
-    return static_cast<int>(std::count_if(nodes.begin(), nodes.end(), [&](const auto& n) {
-        return n.role == ui::Role::row && n.row_index > 1 && in_sight(n, s);
-    }));
+/// Rows of the table with a cell that is seen wholly.
+std::size_t rows_in_sight(HeadlessPage& page, const Size& s) {
+    std::set<std::int32_t> rows;
+    for (const auto& n : page.app().mirror().nodes)
+        if (n.role == ui::Role::cell && in_sight(n, s)) rows.insert(n.parent);
+    return rows.size();
 }
 
 bool control_in_sight(HeadlessPage& page, std::string_view name, const Size& s) {
