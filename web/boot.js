@@ -26,6 +26,7 @@
   const known = new Map(); // fingerprint of what was read: the file that it was in
   const undecided = []; // files of jobs that wait for the answer which file of a month stands
 
+  let keptLook = null; // to be given to the screens once they are there
   const hindi = makeHindi(HINDI);
   const language = makeLanguage({ hindi, buttons: [byId('speak'), byId('after-speak')] });
   const help = makeHelp({ hindi });
@@ -224,6 +225,30 @@
     location.reload(); // and with it all that was in memory
   }
 
+  /** The HTML around the canvas is as light or dark as what was chosen for the canvas. */
+  function showTheme(look) {
+    const chosen = look.match(/^theme=(light|dark)$/m)?.[1];
+    if (chosen === undefined) return;
+    root.dataset.theme = chosen;
+    const paper = getComputedStyle(root).getPropertyValue('--paper').trim();
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.content = paper;
+  }
+
+  function takeLook(look) {
+    showTheme(look);
+    if (app === null) {
+      keptLook = look;
+      return;
+    }
+    app.module._milaan_take_look(app.seam.putText(look));
+    app.frames.wake();
+  }
+
+  function lookChanged(look) {
+    showTheme(look);
+    keep.keepLook(look);
+  }
+
   /** What the screens now work with is what the next job works with. */
   function keepSettings() {
     app.module._milaan_settings();
@@ -395,6 +420,7 @@
       print: () => setTimeout(() => print()),
       // After the frame that asks: it may put a question.
       keepHere: (on) => setTimeout(() => chooseKeeping(on)),
+      lookChanged: (look) => lookChanged(app.seam.text(look)),
       forgetEverything: () => setTimeout(forgetEverything),
       announce: (bytes) => announce(app.seam.text(bytes)),
       leaveCanvas: (forward) => byId(forward ? 'after-check' : 'before-canvas').focus(),
@@ -443,6 +469,7 @@
       },
     });
 
+    if (keptLook !== null) takeLook(keptLook);
     byId('after-back').addEventListener('click', () => canvas.focus());
     language.follow((inHindi) => {
       module._milaan_around_in_hindi(inHindi ? 1 : 0);
@@ -462,7 +489,7 @@
     for (const work of early.splice(0)) work();
   }
 
-  keep.start((sessions) => kept.list(sessions));
+  keep.start((sessions) => kept.list(sessions), takeLook);
   if (history.state?.forgotten) {
     history.replaceState(null, '');
     announce('Everything was forgotten.');

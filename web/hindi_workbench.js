@@ -5,6 +5,20 @@
 const HINDI_WORKBENCH = `
 This drawing cannot shape Devanagari, so it stays in English; the first screen, help and what screen readers hear are in Hindi.
 यह चित्रण देवनागरी नहीं बना सकता, इसलिए अंग्रेज़ी में रहता है; पहली स्क्रीन, मदद और स्क्रीन रीडर जो सुनाते हैं, वह हिन्दी में है।
+More
+और
+More actions
+और कार्रवाइयाँ
+Filters
+फ़िल्टर
+Details  Enter
+विवरण  Enter
+Close details  Esc
+विवरण बन्द करें  Esc
+Details open
+विवरण खुला
+Details closed
+विवरण बन्द
 Verify
 जाँचें
 Act

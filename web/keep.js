@@ -79,6 +79,8 @@ function makeKeep({ source, fromDisk, onState, announce }) {
   let period = PERIOD_MS;
   let lastSave = -Infinity;
   let letGo = () => {}; // of this tab's session
+  let look = null; // as the user wants the page, where that is not as it comes
+  let puttingLook = 0;
 
   const reasons = {
     QuotaExceededError: 'the browser\'s space is used up',
@@ -186,6 +188,13 @@ function makeKeep({ source, fromDisk, onState, announce }) {
     schedule();
   }
 
+  /** A look that could not be kept is no loss that needs words: it is chosen again with one press. */
+  function putLook() {
+    if (!on || look === null) return;
+    puttingLook += 1;
+    keeper.ask('putLook', { look }).catch(() => {}).then(() => { puttingLook -= 1; });
+  }
+
   function switchedOff() {
     on = false;
     baseKept = false;
@@ -239,8 +248,11 @@ function makeKeep({ source, fromDisk, onState, announce }) {
   addEventListener('pagehide', save);
 
   return {
-    /** Finds whether the user lets the page keep anything; `show` gets what is kept, latest first. */
-    async start(show) {
+    /**
+     * Finds whether the user lets the page keep anything; `show` gets what is kept, latest first,
+     * `showLook` how the page is to look, where that is kept.
+     */
+    async start(show, showLook) {
       offer = show;
       try {
         keeper = makeKeeper(source);
@@ -251,8 +263,14 @@ function makeKeep({ source, fromDisk, onState, announce }) {
           announce('Everything kept in this browser was forgotten in another tab.');
           tell();
         });
-        const { choice } = await keeper.ask('list');
+        const { choice, look: kept } = await keeper.ask('list');
         on = choice === null ? !fromDisk : choice === 'yes';
+        if (on && look !== null) {
+          putLook(); // chosen before this was known
+        } else if (on && kept !== null) {
+          look = kept;
+          showLook(kept);
+        }
         tell();
         if (!(await offerFree())) {
           // The page before this one, if it was a reload, may not have let go yet.
@@ -271,6 +289,12 @@ function makeKeep({ source, fromDisk, onState, announce }) {
     attach(side) {
       work = side;
       tell();
+    },
+
+    /** The user wants the page to look otherwise. */
+    keepLook(text) {
+      look = text;
+      putLook();
     },
 
     /** Something may have changed. */
@@ -316,7 +340,7 @@ function makeKeep({ source, fromDisk, onState, announce }) {
       return on && problem === '' && !changed();
     },
     get busy() {
-      return starting || saving || (timer !== 0 && problem === '');
+      return starting || saving || puttingLook > 0 || (timer !== 0 && problem === '');
     },
 
     /** Says again how it stands: an answer was taken back. */
@@ -353,6 +377,7 @@ function makeKeep({ source, fromDisk, onState, announce }) {
         announce(`This browser did not keep the choice: ${because(error)}.`);
       }
       tell();
+      putLook();
       save();
     },
 

@@ -85,11 +85,12 @@
   }
 
   async function list(make) {
-    if (await open(make) === null) return { choice: null, sessions: [] };
+    if (await open(make) === null) return { choice: null, sessions: [], look: null };
     return within(['sessions', 'choices'], 'readonly', async (store) => {
       const choice = settled(store('choices').get('keep'));
       const sessions = settled(store('sessions').getAll());
-      return { choice: (await choice) ?? null, sessions: await sessions };
+      const look = settled(store('choices').get('look'));
+      return { choice: (await choice) ?? null, sessions: await sessions, look: (await look) ?? null };
     });
   }
 
@@ -99,7 +100,17 @@
     async choose({ choice }) {
       forgottenElsewhere = false;
       await open(true);
-      await within(['choices'], 'readwrite', (store) => { store('choices').put(choice, 'keep'); });
+      await within(['choices'], 'readwrite', (store) => {
+        store('choices').put(choice, 'keep');
+        if (choice === 'no') store('choices').delete('look');
+      });
+    },
+
+    /** How the page is to look: the theme and the tables. */
+    async putLook({ look }) {
+      if (forgottenElsewhere) throw new DOMException('', 'ForgottenElsewhere');
+      await open(true);
+      await within(['choices'], 'readwrite', (store) => { store('choices').put(look, 'look'); });
     },
 
     /** `base` is null where the one kept for this session is still right. */

@@ -29,6 +29,7 @@ public:
     int files_asked = 0, demos_asked = 0, cancelled = 0, left_canvas = 0;
     int printed = 0, forgotten = 0;
     std::vector<bool> keeping;
+    std::vector<std::string> looks;
     std::vector<Settings> reruns;
     std::vector<std::pair<Settings, std::vector<Known>>> read_agains;
     std::vector<bool> month_answers;
@@ -54,6 +55,7 @@ public:
     void wake() override {}
     void print() override { ++printed; }
     void keep_here(bool on) override { keeping.push_back(on); }
+    void look_changed(std::string_view look) override { looks.emplace_back(look); }
     void forget_everything() override { ++forgotten; }
     void leave_canvas(bool) override { ++left_canvas; }
 };

@@ -35,6 +35,9 @@ EM_JS(void, milaan_js_compose_mail,
 EM_JS(void, milaan_js_announce, (const char* text, size_t size), {
     Module.host.announce(HEAPU8.slice(text >>> 0, (text >>> 0) + (size >>> 0)));
 });
+EM_JS(void, milaan_js_look_changed, (const char* text, size_t size), {
+    Module.host.lookChanged(HEAPU8.slice(text >>> 0, (text >>> 0) + (size >>> 0)));
+});
 EM_JS(double, milaan_js_now, (), { return Date.now(); });
 EM_JS(void, milaan_js_wake, (), { Module.host.wake(); });
 EM_JS(void, milaan_js_print, (), { Module.host.print(); });
@@ -99,6 +102,9 @@ void WebHost::print() {
 }
 void WebHost::keep_here(bool on) {
     milaan_js_keep_here(on ? 1 : 0);
+}
+void WebHost::look_changed(std::string_view look) {
+    milaan_js_look_changed(look.data(), look.size());
 }
 void WebHost::forget_everything() {
     milaan_js_forget();

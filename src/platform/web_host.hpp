@@ -22,6 +22,7 @@ public:
     void wake() override;
     void print() override;
     void keep_here(bool) override;
+    void look_changed(std::string_view look) override;
     void forget_everything() override;
     void leave_canvas(bool forward) override;
 };

@@ -252,6 +252,11 @@ EMSCRIPTEN_KEEPALIVE void milaan_kept(int possible, int on, int failed, std::siz
                     .line = std::string(seam::input_text(line_size))});
 }
 
+/// The input holds what look_changed() told on another day.
+EMSCRIPTEN_KEEPALIVE void milaan_take_look(std::size_t size) {
+    page->app.take_look(seam::input_text(size));
+}
+
 /// Leaves in the output what is to be printed.
 EMSCRIPTEN_KEEPALIVE void milaan_print_pages() {
     seam::set_output(print_bytes(page->app.pages_to_print()));

@@ -118,6 +118,14 @@ std::string why_not(const Frame& f, ImsAction action) {
     return p.allowed ? std::string() : std::string(rules::sentence_of(p.reason));
 }
 
+} // namespace
+
+bool can_decide(const Frame& f, ImsAction action) {
+    return why_not(f, action).empty();
+}
+
+namespace {
+
 void draw_button(Frame& f, const char* label, ImsAction action) {
     const auto why = why_not(f, action);
     ImGui::BeginDisabled(!why.empty());

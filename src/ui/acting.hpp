@@ -8,6 +8,8 @@ namespace milaan::ui {
 /// This action for what is selected, as one step. Several records, and a rejection that costs the
 /// supplier something, are asked about first.
 void decide(Frame&, ImsAction);
+/// It can be taken for the focused line, or several are selected and the question will say.
+[[nodiscard]] bool can_decide(const Frame&, ImsAction);
 /// Asks first: shows what the advice would change among the lines shown.
 void ask_for_advice(Frame&);
 /// Puts a question; where nothing would change, says why instead.

@@ -11,6 +11,7 @@
 
 #include "base/text.hpp"
 #include "ui/command_screen.hpp"
+#include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/draft.hpp"
 #include "ui/gallery.hpp"
@@ -20,6 +21,7 @@
 #include "ui/mapping_screen.hpp"
 #include "ui/mirror_builder.hpp"
 #include "ui/month_screens.hpp"
+#include "ui/page_look.hpp"
 #include "ui/print_page.hpp"
 #include "ui/row_list.hpp"
 #include "ui/settings_screen.hpp"
@@ -58,9 +60,10 @@ struct App::State {
     ThemeChoice installed_theme = ThemeChoice::light;
     float scale = 1;
     std::uint32_t to_activate = 0;
-    ImGuiID lost_focus = 0;                     ///< see forget_lost_focus()
-    std::optional<workspace::Snapshot> waiting; ///< for the answer to view.months
-    std::set<std::uint64_t> obeyed;             ///< fingerprints of files whose actions were taken
+    ImGuiID lost_focus = 0;                        ///< see forget_lost_focus()
+    std::optional<workspace::Snapshot> waiting;    ///< for the answer to view.months
+    std::string look_told = write_page_look(view); ///< to the host
+    std::set<std::uint64_t> obeyed; ///< fingerprints of files whose actions were taken
 
     void loaded() {
         view.lines = make_lines(w);
@@ -160,14 +163,19 @@ void App::set_appearance(ThemeChoice choice, float scale) {
 
 namespace {
 
-bool region(const char* name, ImVec2 at, ImVec2 size, ImU32 background, bool scrolls) {
+enum class Scrolls { no, down, both };
+
+bool region(const char* name, ImVec2 at, ImVec2 size, ImU32 background, Scrolls scrolls) {
     ImGui::SetCursorScreenPos(at);
     ImGui::PushStyleColor(ImGuiCol_ChildBg, background);
     // Flattened: Tab goes through all regions as one, and a field can be focused from outside its
     // own.
-    const int fixed = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+    const int flags = scrolls == Scrolls::no
+                          ? ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse
+                      : scrolls == Scrolls::both ? ImGuiWindowFlags_HorizontalScrollbar
+                                                 : 0;
     const bool open = ImGui::BeginChild(name, size, ImGuiChildFlags_AlwaysUseWindowPadding,
-                                        ImGuiWindowFlags_NavFlattened | (scrolls ? 0 : fixed));
+                                        ImGuiWindowFlags_NavFlattened | flags);
     ImGui::PopStyleColor();
     return open;
 }
@@ -227,46 +235,93 @@ void draw_pane(Frame& f) {
     }
 }
 
+/// Of panes that are forms and lists in columns: with less room than this they scroll.
+ImVec2 least_content(Pane pane) {
+    const auto& t = theme();
+    switch (pane) {
+    case Pane::help:
+    case Pane::settings:
+    case Pane::mapping:
+    case Pane::row_list: {
+        const auto plan = ImGui::GetIO().DisplaySize;
+        const float room = plan.x - t.space(11) - 2 * ImGui::GetStyle().WindowPadding.x;
+        const float height = plan.y - t.space(20) - 2 * ImGui::GetStyle().WindowPadding.y;
+        const ImVec2 least{t.space(138), t.space(110)};
+        return {room < least.x ? least.x : 0, height < least.y ? least.y : 0};
+    }
+    case Pane::step:
+    case Pane::overview:
+    case Pane::suppliers:
+    case Pane::commands:
+    case Pane::gallery:
+        break;
+    }
+    return {};
+}
+
+/// The inspector of the compact layout has its own way out.
+void draw_details(Frame& f) {
+    if (is_compact()) {
+        ImGui::PushFont(theme().small);
+        if (ImGui::Button("Close details  Esc")) toggle_details(f.view);
+        ImGui::PopFont();
+    }
+    draw_inspector(f);
+}
+
 void draw_page(Frame& f) {
     const auto& t = theme();
-    const auto& io = ImGui::GetIO();
-    const float top = t.space(12), bottom = t.space(11), rail = t.space(40);
-    const bool with_inspector = f.view.pane == Pane::step && has_table(f.view.step);
-    const float inspector =
-        with_inspector ? std::clamp(std::floor(io.DisplaySize.x * 0.27f), t.space(80), t.space(104))
-                       : 0;
-    const float middle = io.DisplaySize.y - top - bottom;
+    const bool compact = is_compact();
+    const auto plan = plan_page(f.view);
+    const auto box = [](const char* name, const Box& b, ImU32 background, Scrolls scrolls) {
+        return region(name, {b.x, b.y}, {b.width, b.height}, background, scrolls);
+    };
+    const bool with_table = f.view.pane == Pane::step && has_table(f.view.step);
     const float line = std::max(1.0f, t.scale);
-    const bool low = middle < t.space(110); // zoomed in: the table may have no room under its chips
     auto* draw = ImGui::GetWindowDrawList();
+    const auto& top = plan.top;
+    const auto& rail = plan.rail;
+    const auto& side = plan.inspector;
 
-    if (region("Top bar", {0, 0}, {io.DisplaySize.x, top}, t.colour.panel, false)) draw_top_bar(f);
+    const bool sideways = compact && least_content(f.view.pane).x > 0;
+    const auto step_scrolls = sideways                 ? Scrolls::both
+                              : !with_table || compact ? Scrolls::down
+                                                       : Scrolls::no;
+    const int narrow = compact ? 1 : 0;
+    if (compact)
+        ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(2), t.space(1.5f)));
+    if (box("Top bar", top, t.colour.panel, Scrolls::no)) draw_top_bar(f);
     ImGui::EndChild();
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, t.space(2)));
-    if (region("Steps", {0, top}, {rail, middle}, t.colour.panel, false)) draw_rail(f);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, compact ? 0 : t.space(2)));
+    if (box("Steps", rail, t.colour.panel, compact ? Scrolls::down : Scrolls::no)) draw_rail(f);
     ImGui::EndChild();
     ImGui::PopStyleVar();
-    if (region("Step", {rail, top}, {io.DisplaySize.x - rail - inspector, middle},
-               t.colour.background, !with_inspector || low)) {
-        if (f.view.pane != Pane::commands) draw_guide(f);
-        draw_pane(f);
-    }
-    ImGui::EndChild();
-    if (with_inspector) {
-        if (region("Inspector", {io.DisplaySize.x - inspector, top}, {inspector, middle},
-                   t.colour.panel, true))
-            draw_inspector(f);
+    if (plan.step.width > 0) {
+        if (compact) ImGui::SetNextWindowContentSize(least_content(f.view.pane));
+        if (box("Step", plan.step, t.colour.background, step_scrolls)) {
+            if (f.view.pane != Pane::commands) draw_guide(f);
+            draw_pane(f);
+        }
         ImGui::EndChild();
-        draw->AddRectFilled({io.DisplaySize.x - inspector, top},
-                            {io.DisplaySize.x - inspector + line, top + middle}, t.colour.line);
     }
-    if (region("Bottom bar", {0, top + middle}, {io.DisplaySize.x, bottom}, t.colour.panel, false))
-        draw_bottom_bar(f);
+    if (side.width > 0) {
+        if (box("Inspector", side, t.colour.panel, Scrolls::down)) draw_details(f);
+        ImGui::EndChild();
+        const bool under = plan.step.width > 0 && side.y > plan.step.y;
+        draw->AddRectFilled({side.x, side.y},
+                            under ? ImVec2(side.x + side.width, side.y + line)
+                                  : ImVec2(side.x + line, side.y + side.height),
+                            t.colour.line);
+    }
+    if (box("Bottom bar", plan.bottom, t.colour.panel, Scrolls::no)) draw_bottom_bar(f);
     ImGui::EndChild();
-    auto* over = ImGui::GetForegroundDrawList();
-    over->AddRectFilled({0, top - line}, {io.DisplaySize.x, top}, t.colour.line);
-    over->AddRectFilled({0, top + middle}, {io.DisplaySize.x, top + middle + line}, t.colour.line);
-    over->AddRectFilled({rail - line, top}, {rail, top + middle}, t.colour.line);
+    ImGui::PopStyleVar(narrow);
+    // Between the regions, over their backgrounds and under what opens over them.
+    const float foot = plan.bottom.y;
+    auto* over = compact ? draw : ImGui::GetForegroundDrawList();
+    over->AddRectFilled({0, top.height - line}, {top.width, top.height}, t.colour.line);
+    over->AddRectFilled({0, foot}, {top.width, foot + line}, t.colour.line);
+    over->AddRectFilled({rail.width - line, top.height}, {rail.width, foot}, t.colour.line);
 }
 
 bool still_scrolling(const ViewState& v) {
@@ -365,6 +420,11 @@ bool App::draw() {
         said = std::string("Step ") + step_label(s.view.step) + (said.empty() ? "" : ". ") + said;
     }
     if (!said.empty()) s.host.announce(said);
+    if (auto look = write_page_look(s.view);
+        look != s.look_told && s.view.table.drag.kind == TableDrag::Kind::none) {
+        s.look_told = std::move(look);
+        s.host.look_changed(s.look_told);
+    }
     s.view.popup_open = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
     const bool theme_changed = s.view.theme != s.installed_theme;
     return acted || answered || losing || theme_changed || s.view.step != step_before ||
@@ -421,6 +481,11 @@ void App::job_status(JobStatus status) {
 
 void App::kept(Kept kept) {
     state_->view.kept = std::move(kept);
+}
+
+void App::take_look(std::string_view look) {
+    take_page_look(state_->view, look);
+    state_->look_told = write_page_look(state_->view);
 }
 
 void App::around_in_hindi(bool on) {

@@ -65,6 +65,8 @@ public:
     void show_gallery();
     void job_status(JobStatus);
     void kept(Kept);
+    /// How the page looked when the host was told last; before the first frame or between frames.
+    void take_look(std::string_view);
     /// Everything around the canvas speaks Hindi: step 1 then says why the canvas does not.
     void around_in_hindi(bool);
     /// Work that is in no file, whatever the workspace says: it was restored from the browser.

@@ -1,8 +1,14 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cfloat>
+#include <cmath>
+#include <initializer_list>
+#include <iterator>
 
 #include "base/text.hpp"
+#include "ui/bars.hpp"
+#include "ui/compact.hpp"
 #include "ui/exports.hpp"
 #include "ui/file_cards.hpp"
 #include "ui/statements.hpp"
@@ -54,6 +60,13 @@ std::string note_of_step(const Frame& f, Step s) {
     return {};
 }
 
+/// The name of a step that assistive technology hears has the note in it; the canvas draws it
+/// apart.
+std::string spoken_step(const Frame& f, Step s) {
+    return "Step " + std::to_string(static_cast<int>(s) + 1) + " " + step_label(s) + ", " +
+           note_of_step(f, s);
+}
+
 /// The figure with the cursor in words: its row, its column and what it says.
 std::string cursor_text(const workspace::Workspace& w, const ViewState& v) {
     const auto s = statement_of(w, v.step);
@@ -88,6 +101,23 @@ void right_end(const Kept& kept, const char* keys) {
         text_colored(kept.failed ? t.colour.bad : t.colour.muted, kept.line);
     }
     ImGui::PopFont();
+}
+
+/// The fullest of these that the rest of the bar has room for; what an edge would cut is left out.
+std::string longest_that_fits(std::initializer_list<std::string> texts) {
+    const float room = ImGui::GetContentRegionAvail().x;
+    for (const auto& text : texts)
+        if (ImGui::CalcTextSize(text.c_str()).x <= room) return text;
+    return {};
+}
+
+/// What else stands at the left of the bar beside the outcome of an action, in little room.
+float room_after_outcome(const Frame& f) {
+    const auto& t = theme();
+    float out = 0;
+    if (!f.view.refused.empty()) out += t.space(28);
+    if (f.view.pane == Pane::step && has_table(f.view.step)) out += t.space(34);
+    return out;
 }
 
 /// Under the search field, while nothing is typed in it yet: what it takes.
@@ -131,7 +161,51 @@ void toggle_pane(ViewState& v, Pane pane) {
     if (v.pane == Pane::suppliers) v.table_has_keys = true;
 }
 
+void draw_search(Frame& f, float width) {
+    ImGui::SetNextItemWidth(width);
+    if (f.view.focus_search) {
+        focus_next_item();
+        f.view.focus_search = false;
+    }
+    if (input_text("##Search", f.view.search, "Search or filter  /   tax>10000 supplier:acme open"))
+        search_for(f.view, f.view.search);
+    // Enter and Escape give the keys back to the table; Tab goes on to the next control.
+    const bool ended = ImGui::IsKeyPressed(ImGuiKey_Enter) ||
+                       ImGui::IsKeyPressed(ImGuiKey_KeypadEnter) ||
+                       ImGui::IsKeyPressed(ImGuiKey_Escape) || ImGui::IsMouseClicked(0);
+    if (ImGui::IsItemDeactivated() && ended) f.view.table_has_keys = has_own_keys(f.view.step);
+    if (ImGui::IsItemActive() && f.view.search.empty())
+        search_help({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y});
+}
+
+namespace {
+
+constexpr float kAfterSearch = 58; ///< spacing steps of the buttons after the field
+constexpr float kLeastSearch = 40;
+
+/// All of the top bar beside each other; what it needs at least.
+bool top_bar_fits(const Frame& f) {
+    const auto& t = theme();
+    const auto& s = f.w.data.settings;
+    const auto width = [](ImFont* font, const std::string& text) {
+        return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.c_str()).x;
+    };
+    float x = t.space(40) + width(t.mono, s.gstin.empty() ? "No GSTIN" : s.gstin) + t.space(4) +
+              width(t.bold, to_month_name(s.period)) + t.space(4) +
+              width(t.regular, loaded_sentence(f.w));
+    if (const auto n = f.view.tally.to_read; n != 0)
+        x += t.space(3) + width(t.regular, "⚠ " + std::to_string(n) + " to read") +
+             2 * ImGui::GetStyle().FramePadding.x;
+    return x + t.space(6 + kLeastSearch + kAfterSearch) <= ImGui::GetWindowWidth();
+}
+
+} // namespace
+
 void draw_top_bar(Frame& f) {
+    if (is_compact() || !top_bar_fits(f)) {
+        draw_short_top_bar(f);
+        return;
+    }
     const auto& t = theme();
     ImGui::AlignTextToFramePadding();
     ImGui::PushFont(t.bold);
@@ -157,25 +231,12 @@ void draw_top_bar(Frame& f) {
         ImGui::PopStyleColor();
     }
 
-    const float rest = t.space(58); // of the buttons after the field
+    const float rest = t.space(kAfterSearch);
     ImGui::SameLine(0, t.space(6));
     const float room = ImGui::GetWindowWidth() - rest - ImGui::GetCursorPosX();
-    const float field = std::clamp(room, t.space(40), t.space(110));
+    const float field = std::clamp(room, t.space(kLeastSearch), t.space(110));
     ImGui::SetCursorPosX(std::max(ImGui::GetCursorPosX(), ImGui::GetWindowWidth() - rest - field));
-    ImGui::SetNextItemWidth(field);
-    if (f.view.focus_search) {
-        focus_next_item();
-        f.view.focus_search = false;
-    }
-    if (input_text("##Search", f.view.search, "Search or filter  /   tax>10000 supplier:acme open"))
-        search_for(f.view, f.view.search);
-    // Enter and Escape give the keys back to the table; Tab goes on to the next control.
-    const bool ended = ImGui::IsKeyPressed(ImGuiKey_Enter) ||
-                       ImGui::IsKeyPressed(ImGuiKey_KeypadEnter) ||
-                       ImGui::IsKeyPressed(ImGuiKey_Escape) || ImGui::IsMouseClicked(0);
-    if (ImGui::IsItemDeactivated() && ended) f.view.table_has_keys = has_own_keys(f.view.step);
-    if (ImGui::IsItemActive() && f.view.search.empty())
-        search_help({ImGui::GetItemRectMin().x, ImGui::GetItemRectMax().y});
+    draw_search(f, field);
     ImGui::SameLine();
     ImGui::BeginDisabled(!f.w.can_undo());
     if (icon_button("↩", "Undo")) f.out.act(workspace::Undo{});
@@ -192,15 +253,70 @@ void draw_top_bar(Frame& f) {
     if (ImGui::Button(f.view.theme == ThemeChoice::dark ? "Light" : "Dark")) toggle_theme(f.view);
 }
 
+namespace {
+
+struct RailEntry {
+    Pane pane;
+    const char* name; ///< spoken, with its key
+    const char* label;
+    const char* sign; ///< alone, where there is no room for the label
+};
+constexpr RailEntry kRailEntries[] = {{Pane::overview, "Overview  7", "7  Overview", "7"},
+                                      {Pane::suppliers, "Suppliers  8", "8  Suppliers", "8"},
+                                      {Pane::settings, "Settings  ,", "⚙  Settings", "⚙"},
+                                      {Pane::help, "Help  ?", "?  Help", "?"}};
+
+/// One sign of the short rail; its name is spoken, and told when the mouse rests on it.
+bool rail_sign(const std::string& name, const char* sign, bool on, float height) {
+    const auto& t = theme();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const ImVec2 size{ImGui::GetContentRegionAvail().x, height};
+    ImGui::PushStyleColor(ImGuiCol_Text, IM_COL32(0, 0, 0, 0));
+    const bool pressed = ImGui::Selectable(name.c_str(), on, 0, size);
+    ImGui::PopStyleColor();
+    ImGui::SetItemTooltip("%s", name.c_str());
+    auto* draw = ImGui::GetWindowDrawList();
+    if (on) draw->AddRectFilled(at, {at.x + t.space(0.75f), at.y + size.y}, t.colour.accent);
+    auto* font = on ? t.bold : t.regular;
+    const float width = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, sign).x;
+    draw->AddText(
+        font, font->FontSize,
+        {std::floor(at.x + (size.x - width) / 2), std::floor(at.y + (size.y - font->FontSize) / 2)},
+        on ? t.colour.text : t.colour.muted, sign);
+    return pressed;
+}
+
+void draw_short_rail(Frame& f) {
+    const auto& t = theme();
+    constexpr float entries = kStepCount + static_cast<float>(std::size(kRailEntries));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+    const float height =
+        std::clamp(std::floor(ImGui::GetContentRegionAvail().y / entries), t.space(6), t.space(11));
+    for (int i = 0; i < kStepCount; ++i) {
+        const auto step = static_cast<Step>(i);
+        const bool on = f.view.step == step && f.view.pane == Pane::step;
+        if (rail_sign(spoken_step(f, step), std::to_string(i + 1).c_str(), on, height))
+            go_to(f.view, step);
+    }
+    for (const auto& e : kRailEntries)
+        if (rail_sign(e.name, e.sign, f.view.pane == e.pane, height)) toggle_pane(f.view, e.pane);
+    ImGui::PopStyleVar();
+}
+
+} // namespace
+
 void draw_rail(Frame& f) {
+    if (is_compact()) {
+        draw_short_rail(f);
+        return;
+    }
     const auto& t = theme();
     for (int i = 0; i < kStepCount; ++i) {
         const auto step = static_cast<Step>(i);
         const bool on = f.view.step == step && f.view.pane == Pane::step;
         const auto note = note_of_step(f, step);
         const auto label = std::to_string(i + 1) + "  " + step_label(step);
-        // The name that assistive technology hears has the note in it; the canvas draws it apart.
-        const auto name = "Step " + std::to_string(i + 1) + " " + step_label(step) + ", " + note;
+        const auto name = spoken_step(f, step);
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const ImVec2 size{ImGui::GetContentRegionAvail().x, t.space(12)};
         ImGui::PushStyleColor(ImGuiCol_Text, IM_COL32(0, 0, 0, 0));
@@ -213,15 +329,6 @@ void draw_rail(Frame& f) {
         draw->AddText(t.small, t.small->FontSize, {at.x + t.space(6.5f), at.y + t.space(6.25f)},
                       t.colour.muted, note.c_str());
     }
-    struct Entry {
-        Pane pane;
-        const char* name; ///< spoken, with its key
-        const char* label;
-    };
-    constexpr Entry entries[] = {{Pane::overview, "Overview  7", "7  Overview"},
-                                 {Pane::suppliers, "Suppliers  8", "8  Suppliers"},
-                                 {Pane::settings, "Settings  ,", "⚙  Settings"},
-                                 {Pane::help, "Help  ?", "?  Help"}};
     const float height = t.space(8);
     const float top = ImGui::GetWindowHeight() - 2 * height - t.space(2);
     ImGui::Dummy({0, t.space(1)});
@@ -230,7 +337,7 @@ void draw_rail(Frame& f) {
         rule, {rule.x + ImGui::GetContentRegionAvail().x, rule.y + std::max(1.0f, t.scale)},
         t.colour.line);
     ImGui::Dummy({0, t.space(1)});
-    for (const auto& e : entries) {
+    for (const auto& e : kRailEntries) {
         if (e.pane == Pane::settings) ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), top));
         const bool on = f.view.pane == e.pane;
         const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -266,7 +373,10 @@ void draw_bottom_bar(Frame& f) {
         ImGui::SameLine(0, t.space(6));
     }
     if (!f.view.outcome.empty()) {
-        ImGui::TextUnformatted(f.view.outcome.c_str());
+        if (is_compact())
+            elided(f.view.outcome, ImGui::GetContentRegionAvail().x - room_after_outcome(f));
+        else
+            ImGui::TextUnformatted(f.view.outcome.c_str());
         if (!f.view.refused.empty()) {
             ImGui::SameLine();
             if (ImGui::Button("Why refused")) ImGui::OpenPopup("Refused");
@@ -285,13 +395,20 @@ void draw_bottom_bar(Frame& f) {
         const auto& v = f.view;
         const bool some = v.selection.count != 0;
         const auto& sum = some ? v.selection.totals : v.totals;
-        muted(text::counted(sum.lines, "line", "lines") + (some ? " selected" : " shown") +
-              "   taxable " + to_indian(sum.taxable) + "   tax " + to_indian(sum.tax));
+        const auto lines =
+            text::counted(sum.lines, "line", "lines") + (some ? " selected" : " shown");
+        const auto tax = "   tax " + to_indian(sum.tax);
+        muted(longest_that_fits(
+            {lines + "   taxable " + to_indian(sum.taxable) + tax, lines + tax, lines}));
         right_end(v.kept, v.step == Step::act
                               ? "J next open   A R P N act   D advice   O one click   ? all keys"
                               : "/ filter   G by supplier   C columns   Ctrl+C copy   ? all keys");
     } else if (has_statement(f.view.step)) {
-        ImGui::TextUnformatted(cursor_text(f.w, f.view).c_str());
+        const auto cell = cursor_text(f.w, f.view);
+        if (is_compact())
+            elided(cell, ImGui::GetContentRegionAvail().x);
+        else
+            ImGui::TextUnformatted(cell.c_str());
         right_end(f.view.kept, "Enter documents   Space fold   J next difference   P print");
     } else {
         right_end(f.view.kept, "Ctrl+K commands   ? all keys");

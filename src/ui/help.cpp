@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
+#include "ui/compact.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
@@ -108,7 +109,7 @@ void draw_help(Frame& f) {
     if (!searching) {
         draw_topics(v);
         section_title(text.title);
-        muted(text.intro);
+        note(text.intro);
     }
     ImGui::Dummy({0, theme().space(1)});
     if (ImGui::BeginChild("Help text", {0, 0}, 0, ImGuiWindowFlags_NavFlattened))

@@ -49,6 +49,8 @@ public:
     virtual void print() = 0;
     /// Whether the browser is to keep the work, so that a crash costs nothing.
     virtual void keep_here(bool) = 0;
+    /// The user chose a theme or laid a table out anew: page_look.hpp says how the text reads.
+    virtual void look_changed(std::string_view look) = 0;
     /// Removes what the browser keeps and all that is loaded; asks the user first.
     virtual void forget_everything() = 0;
     /// Leaves the canvas for the element after it (Tab past the last control).

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "ui/acting.hpp"
 #include "ui/command_screen.hpp"
+#include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/exports.hpp"
 #include "ui/linking.hpp"
@@ -62,8 +63,12 @@ void moving_keys(Frame& f) {
         else
             move_cell(v, by, io.KeyShift);
     }
-    if (on_heading && (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)))
-        fold_focused(v, !focused_group(v)->folded);
+    if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) {
+        if (on_heading)
+            fold_focused(v, !focused_group(v)->folded);
+        else if (is_compact())
+            toggle_details(v);
+    }
 }
 
 /// Keys that say something of the column with the marked cell.
@@ -166,6 +171,8 @@ void handle_keys(Frame& f) {
             v.question.reset();
         else if (has_table(v.step) && (v.table.finding || v.table.drawer != Drawer::none))
             v.table.finding = false, v.table.drawer = Drawer::none;
+        else if (has_table(v.step) && is_compact() && (v.details || v.filters_open))
+            v.details = v.filters_open = false;
         else if (v.table.cell)
             v.table.cell.reset(), v.table.cell_anchor.reset();
         else if (v.table.mistake)

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "ui/compact.hpp"
 #include "ui/file_cards.hpp"
 #include "ui/guide.hpp"
 #include "ui/mapping_screen.hpp"
@@ -104,9 +105,10 @@ void draw_first_line(Frame& f, const FileCard& card, const LoadedFile& file) {
     ImGui::AlignTextToFramePadding();
     text_colored(colour_of(card.tone), std::string(card.mark) + " " + card.state);
     ImGui::SameLine(0, 0);
-    ImGui::SetCursorPosX(left + t.space(42));
+    const float name_at = t.space(is_compact() ? 26 : 42);
+    ImGui::SetCursorPosX(left + name_at);
     ImGui::PushFont(t.bold);
-    elided(file.name, room - t.space(44) - buttons);
+    elided(file.name, room - name_at - t.space(2) - buttons);
     ImGui::PopFont();
     float at = left + room - buttons + gap;
     if (card.has_errors) {
@@ -129,9 +131,27 @@ void draw_first_line(Frame& f, const FileCard& card, const LoadedFile& file) {
     }
 }
 
+/// What was found, in as many lines as it needs.
+void draw_facts_in_words(const FileCard& card, const LoadedFile& file) {
+    const auto& c = theme().colour;
+    std::string facts(label_of(file.kind));
+    if (!file.gstin.empty()) facts += "   " + file.gstin;
+    if (file.period.known()) facts += "   " + to_month_name(file.period);
+    wrapped(c.muted, facts);
+    if (file.documents != 0)
+        wrapped(c.text, text::counted(file.documents, "document", "documents") +
+                            "   taxable\u00a0₹\u00a0" + to_indian(file.taxable) +
+                            "   tax\u00a0₹\u00a0" + to_indian(file.tax.total()));
+    if (!card.found.empty()) wrapped(c.muted, card.found);
+}
+
 /// What was found, in places that are the same on every card.
 void draw_facts(const FileCard& card, const LoadedFile& file) {
     const auto& t = theme();
+    if (is_compact()) {
+        draw_facts_in_words(card, file);
+        return;
+    }
     if (!ImGui::BeginTable("Facts", 7, ImGuiTableFlags_NoPadOuterX)) return;
     for (const float width : {42.0f, 35.0f, 29.0f, 27.0f, 42.0f, 36.0f})
         ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(width));
@@ -263,24 +283,24 @@ void draw_general(const std::vector<CardLine>& lines) {
 void draw_load_screen(Frame& f) {
     heading("Files");
     if (primary_button("Add files")) f.out.host.push_back([](Host& h) { h.pick_files(); });
-    ImGui::SameLine();
+    same_line_if_fits("Load the demo month");
     if (ImGui::Button("Load the demo month")) f.out.host.push_back([](Host& h) { h.load_demo(); });
-    ImGui::SameLine();
+    same_line_if_fits("Guided path");
     if (ImGui::Button("Guided path")) start_guide(f.view);
-    ImGui::SameLine();
+    same_line_if_fits("Settings  ,");
     if (ImGui::Button("Settings  ,")) toggle_pane(f.view, Pane::settings);
-    ImGui::SameLine();
+    if (!is_compact()) ImGui::SameLine();
     if (f.view.job.running)
         text_colored(theme().colour.accent, f.view.job.label + " …");
     else
-        muted("Files may be dropped anywhere on the page.");
+        note("Files may be dropped anywhere on the page.");
     if (f.view.around_in_hindi) wrapped(theme().colour.muted, kLatinOnly);
     ImGui::Dummy({0, theme().space(1)});
     draw_month_question(f);
     const auto& all = update_cards(f.w, f.view.cards);
     if (all.groups.empty()) {
-        muted("No file is loaded yet. Add the IMS download, the GSTR-2B, the GSTR-3B draft and the "
-              "purchase register of a month, as they come.");
+        note("No file is loaded yet. Add the IMS download, the GSTR-2B, the GSTR-3B draft and the "
+             "purchase register of a month, as they come.");
         return;
     }
     if (all.several) wrapped(theme().colour.muted, kTogether);

@@ -8,8 +8,20 @@
 
 namespace milaan::ui {
 
+void fill_bar(ImVec2 from, ImVec2 to, ImU32 colour, bool hatched) {
+    const auto& t = theme();
+    auto* draw = ImGui::GetWindowDrawList();
+    draw->AddRectFilled(from, to, colour);
+    if (!hatched) return;
+    const float height = to.y - from.y, step = t.space(1.5f);
+    draw->PushClipRect(from, to, true);
+    for (float x = from.x - height; x < to.x; x += step)
+        draw->AddLine({x, to.y}, {x + height, from.y}, t.colour.panel, step / 2.5f);
+    draw->PopClipRect();
+}
+
 bool bar_line(const char* name, std::string_view label, float share, ImU32 colour,
-              std::string_view figures) {
+              std::string_view figures, bool hatched) {
     const auto& t = theme();
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = std::floor(ImGui::GetContentRegionAvail().x), height = t.row_height();
@@ -31,8 +43,8 @@ bool bar_line(const char* name, std::string_view label, float share, ImU32 colou
     draw->AddRectFilled({bar_at, at.y + inset}, {bar_at + bar_room, at.y + height - inset},
                         t.colour.raised);
     if (share > 0)
-        draw->AddRectFilled({bar_at, at.y + inset},
-                            {bar_at + std::max(bar, t.space(0.5f)), at.y + height - inset}, colour);
+        fill_bar({bar_at, at.y + inset},
+                 {bar_at + std::max(bar, t.space(0.5f)), at.y + height - inset}, colour, hatched);
     draw->AddText({figures_at, y}, t.colour.text, figures.data(), figures.data() + figures.size());
     if (word != label && ImGui::IsItemHovered())
         ImGui::SetTooltip("%.*s", static_cast<int>(label.size()), label.data());
@@ -48,7 +60,7 @@ void begin_card(const char* title, float width, float height) {
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
     ImGui::PushFont(t.bold);
-    ImGui::TextUnformatted(title);
+    elided(title, ImGui::GetContentRegionAvail().x);
     ImGui::PopFont();
     // Lines follow each other as in a table.
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(ImGui::GetStyle().ItemSpacing.x, 0));

@@ -32,6 +32,11 @@ ImU32 colour_of(CreditPart p) {
     return c.neutral;
 }
 
+/// In high contrast there are fewer colours than parts.
+bool is_hatched(CreditPart p) {
+    return p == CreditPart::at_risk && colour_of(p) == colour_of(CreditPart::pending);
+}
+
 const char* shape_of(CreditPart p) {
     switch (p) {
     case CreditPart::claimable:
@@ -90,8 +95,9 @@ void draw_credit_bar(const Frame& f) {
         const auto paise = std::max<std::int64_t>(0, parts[static_cast<std::size_t>(i)].tax.paise);
         const float w = std::round(width * static_cast<float>(paise) / all);
         if (w < 1) continue;
-        draw->AddRectFilled({x, at.y}, {std::min(x + w, at.x + width), at.y + height},
-                            colour_of(static_cast<CreditPart>(i)));
+        const auto part = static_cast<CreditPart>(i);
+        fill_bar({x, at.y}, {std::min(x + w, at.x + width), at.y + height}, colour_of(part),
+                 is_hatched(part));
         x += w;
         // A gap of the panel's colour, so that two parts are told apart without their colours.
         draw->AddRectFilled({x - std::max(1.0f, t.scale), at.y}, {x, at.y + height},
@@ -112,7 +118,8 @@ void draw_parts(Frame& f) {
         const auto& sum = f.view.month.parts[static_cast<std::size_t>(i)];
         const auto label = std::string(shape_of(part)) + "  " + part_label(part);
         const auto name = std::string(part_label(part)) + ": " + said(sum);
-        if (bar_line(name.c_str(), label, share_of(sum.tax, most), colour_of(part), said(sum)))
+        if (bar_line(name.c_str(), label, share_of(sum.tax, most), colour_of(part), said(sum),
+                     is_hatched(part)))
             open_items(
                 f, [part](const CreditItem& c) { return c.part == part; },
                 std::string("Credit: ") + part_label(part));
@@ -244,13 +251,16 @@ void draw_overview(Frame& f) {
     ImGui::Dummy({0, theme().space(0.5f)});
     draw_parts(f);
     const float gap = ImGui::GetStyle().ItemSpacing.x;
-    const float half = std::floor((ImGui::GetContentRegionAvail().x - gap) / 2);
+    const float room = ImGui::GetContentRegionAvail().x;
     const float upper = card_height(workspace::kCreditAgeCount), lower = card_height(kVerdictCount);
+    // Two cards beside each other where both have room for their figures.
+    const bool pairs = room >= theme().space(165);
+    const float half = pairs ? std::floor((room - gap) / 2) : room;
     draw_ages(f, half, upper);
-    ImGui::SameLine();
+    if (pairs) ImGui::SameLine();
     draw_deadlines(f, half, upper);
     draw_quality(f, half, lower);
-    ImGui::SameLine();
+    if (pairs) ImGui::SameLine();
     draw_waiting_suppliers(f, half, lower);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "engine/settings_json.hpp"
+#include "ui/compact.hpp"
 #include "ui/exports.hpp"
 #include "ui/state.hpp"
 #include "ui/widgets.hpp"
@@ -21,6 +22,15 @@ std::string time_text(std::int64_t ms) {
            two(minutes % kDay / 60) + ":" + two(minutes % 60);
 }
 
+/// What the button before it is for: beside it, or under it where there is no room.
+void beside(const std::string& meaning) {
+    if (!is_compact()) {
+        ImGui::SameLine(theme().space(64));
+        ImGui::AlignTextToFramePadding();
+    }
+    note(meaning);
+}
+
 /// What stays in the browser, and how to have it gone.
 void draw_kept(Frame& f) {
     const auto& k = f.view.kept;
@@ -31,14 +41,11 @@ void draw_kept(Frame& f) {
         bool on = k.on;
         if (check_box("Keep my work in this browser", &on))
             f.out.host.push_back([on](Host& host) { host.keep_here(on); });
-        ImGui::SameLine(theme().space(64));
-        muted(k.line.empty() ? "a reload or a crash then costs nothing" : k.line);
+        beside(k.line.empty() ? "a reload or a crash then costs nothing" : k.line);
     }
     if (ImGui::Button("Forget everything"))
         f.out.host.push_back([](Host& host) { host.forget_everything(); });
-    ImGui::SameLine(theme().space(64));
-    ImGui::AlignTextToFramePadding();
-    muted("what is kept here and what is on the screen; files that you saved stay");
+    beside("what is kept here and what is on the screen; files that you saved stay");
 }
 
 } // namespace
@@ -61,18 +68,14 @@ void draw_records_screen(Frame& f) {
         ImGui::BeginDisabled(!can);
         if (first ? primary_button(file.label) : ImGui::Button(file.label)) save_output(f, file);
         ImGui::EndDisabled();
-        ImGui::SameLine(t.space(64));
-        ImGui::AlignTextToFramePadding();
-        muted(can ? file.meaning : "nothing to write");
+        beside(can ? file.meaning : "nothing to write");
     }
     if (ImGui::Button("Save settings.json"))
         f.out.host.push_back([&w = f.w](Host& host) {
             const auto text = engine::to_json(w.data.settings);
             host.save_file("settings.json", std::as_bytes(std::span(text)), "application/json");
         });
-    ImGui::SameLine(t.space(64));
-    ImGui::AlignTextToFramePadding();
-    muted("the settings of this run, for the command line or another month");
+    beside("the settings of this run, for the command line or another month");
 
     draw_kept(f);
 

@@ -128,6 +128,8 @@ struct ViewState {
     Selection selection;
     bool table_has_keys = true; ///< arrows and letters go to the table; F6 changes it
     bool scroll_to_focus = false;
+    bool details = false;      ///< of the compact layout: the inspector is open
+    bool filters_open = false; ///< of the compact layout: the chips are open
     std::string search;
     bool focus_search = false;
 

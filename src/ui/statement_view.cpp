@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cfloat>
 #include <cmath>
 
+#include "ui/compact.hpp"
 #include "ui/glossary.hpp"
 #include "ui/statements.hpp"
 #include "ui/widgets.hpp"
@@ -13,9 +15,19 @@ namespace milaan::ui {
 
 namespace {
 
-// The first three columns stay in sight: heading, table of GSTR-3B, standing.
-constexpr int kFrozen = 3;
+constexpr int kColumns = 3 + kFigureCount;
 constexpr float kLeastHeading = 62, kMostHeading = 130; ///< spacing steps
+constexpr float kLeastCompactHeading = 28;
+
+/// Which columns stand where. Those before the figures stay in sight: heading, table of GSTR-3B,
+/// standing; where there is little room only the heading, and the other two stand at the end.
+struct Order {
+    int frozen, reference, standing;
+};
+Order order_of_columns() {
+    if (is_compact()) return {1, 1 + kFigureCount + 1, 1 + kFigureCount};
+    return {3, 1, 2};
+}
 
 struct Widths {
     float heading = 0, reference = 0, standing = 0;
@@ -43,29 +55,80 @@ Widths measure(const Statement& s, const std::vector<std::uint32_t>& visible, fl
         used += width + padding;
     }
     const float rest = room - used - padding - ImGui::GetStyle().ScrollbarSize - t.space(1);
-    w.heading = std::clamp(std::floor(rest), t.space(kLeastHeading), t.space(kMostHeading));
+    w.heading = is_compact()
+                    ? std::clamp(std::floor(room * 0.36f), t.space(kLeastCompactHeading),
+                                 t.space(kLeastHeading))
+                    : std::clamp(std::floor(rest), t.space(kLeastHeading), t.space(kMostHeading));
     return w;
 }
 
-void draw_header(const Statement& s) {
+/// The words of the heading rows: what, in which of the two rows, in which column.
+template <class Say>
+void each_heading(const Statement& s, const Order& order, Say say) {
+    for (int h = 0; h < kHeadCount; ++h)
+        say(0, order.frozen + h * kFigureGroupCount, head_label(static_cast<Head>(h)), false);
+    say(1, 0, "Heading", false);
+    say(1, order.reference, "GSTR-3B", false);
+    for (int k = 0; k < kFigureCount; ++k)
+        say(1, order.frozen + k, s.groups[static_cast<std::size_t>(group_of_figure(k))].c_str(),
+            true);
+}
+
+void draw_header(const Statement& s, const Order& order) {
     const auto& t = theme();
-    ImGui::TableNextRow(ImGuiTableRowFlags_Headers, t.row_height());
-    for (int h = 0; h < kHeadCount; ++h) {
-        ImGui::TableSetColumnIndex(kFrozen + h * kFigureGroupCount);
-        ImGui::PushFont(t.bold);
-        ImGui::TextUnformatted(head_label(static_cast<Head>(h)));
-        ImGui::PopFont();
-    }
-    ImGui::TableNextRow(ImGuiTableRowFlags_Headers, t.row_height());
-    constexpr const char* left[kFrozen] = {"Heading", "GSTR-3B", ""};
-    for (int c = 0; c < kFrozen; ++c) {
-        ImGui::TableSetColumnIndex(c);
-        muted(left[c]);
-    }
-    for (int k = 0; k < kFigureCount; ++k) {
-        ImGui::TableSetColumnIndex(kFrozen + k);
-        right_text(s.groups[static_cast<std::size_t>(group_of_figure(k))], t.colour.muted);
-    }
+    int now = -1;
+    each_heading(s, order, [&](int row, int column, const char* text, bool right) {
+        if (row != now) ImGui::TableNextRow(ImGuiTableRowFlags_Headers, t.row_height());
+        now = row;
+        ImGui::TableSetColumnIndex(column);
+        if (row == 0) ImGui::PushFont(t.bold);
+        if (right)
+            right_text(text, t.colour.muted);
+        else
+            text_colored(row == 0 ? t.colour.text : t.colour.muted, text);
+        if (row == 0) ImGui::PopFont();
+    });
+}
+
+/// Where the page is scrolled so that the heading rows are out of sight and some of the others are
+/// not: the lower edge of the heading rows when they are drawn at the edge of the page. Else 0.
+float heading_floor() {
+    const auto& t = theme();
+    const auto* table = ImGui::GetCurrentContext()->CurrentTable;
+    const float edge = table->OuterWindow->InnerClipRect.Min.y;
+    const float floor = edge + 2 * t.row_height();
+    const bool needed = table->InnerWindow->InnerRect.Min.y < edge &&
+                        table->InnerWindow->InnerRect.Max.y > floor + t.row_height();
+    return needed ? floor : 0;
+}
+
+/// The heading rows at the edge of the page, over the rows that have gone under it.
+void draw_header_again(const Statement& s, const Order& order, const ImGuiTable& table,
+                       float floor) {
+    const auto& t = theme();
+    auto* draw = table.InnerWindow->DrawList;
+    const auto& clip = table.InnerClipRect;
+    const float top = floor - 2 * t.row_height();
+    const float line = std::max(1.0f, t.scale);
+    draw->PushClipRect({clip.Min.x, top}, {clip.Max.x, floor});
+    draw->AddRectFilled({clip.Min.x, top}, {clip.Max.x, floor}, t.colour.raised);
+    draw->AddRectFilled({clip.Min.x, floor - line}, {clip.Max.x, floor}, t.colour.line);
+    draw->PopClipRect();
+    const float frozen_end = table.Columns[order.frozen - 1].MaxX;
+    each_heading(s, order, [&](int row, int column, const char* text, bool right) {
+        const auto& place = table.Columns[column];
+        const float left = column < order.frozen ? clip.Min.x : std::max(clip.Min.x, frozen_end);
+        auto* font = row == 0 ? t.bold : t.regular;
+        const float width = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text).x;
+        const float x = right ? place.WorkMaxX - width : place.WorkMinX;
+        if (right && cut_at_an_edge(x, x + width, left, clip.Max.x)) return;
+        draw->PushClipRect({left, top}, {clip.Max.x, floor});
+        draw->AddText(
+            font, font->FontSize,
+            {x, top + static_cast<float>(row) * t.row_height() + ImGui::GetStyle().CellPadding.y},
+            row == 0 ? t.colour.text : t.colour.muted, text);
+        draw->PopClipRect();
+    });
 }
 
 ImU32 colour_of(const Statement& s, Standing standing) {
@@ -96,7 +159,8 @@ ImU32 colour_of_figure(const Statement& s, const StatementRow& r, int column) {
 /// One statement in the middle of being drawn.
 class Drawing {
 public:
-    Drawing(Frame& f, const Statement& s, StatementCursor& c) : f_(f), s_(s), c_(c) {}
+    Drawing(Frame& f, const Statement& s, StatementCursor& c, const Order& order, float sticks)
+        : f_(f), s_(s), c_(c), order_(order), sticks_(sticks) {}
 
     void rows(const std::vector<std::uint32_t>& visible) {
         f_.view.cell_boxes.clear();
@@ -116,9 +180,9 @@ private:
         const bool bold = r.kind != RowKind::line && r.kind != RowKind::part;
         ImGui::TableSetColumnIndex(0);
         label(r, bold);
-        ImGui::TableSetColumnIndex(1);
+        ImGui::TableSetColumnIndex(order_.reference);
         muted(r.reference);
-        ImGui::TableSetColumnIndex(2);
+        ImGui::TableSetColumnIndex(order_.standing);
         if (r.standing != Standing::unknown) {
             const auto colour =
                 r.standing == Standing::same ? t.colour.faint : colour_of(s_, r.standing);
@@ -126,7 +190,7 @@ private:
         }
         for (int k = 0; k < kFigureCount; ++k) {
             // A column out of sight is not drawn, and not where a pointer can be.
-            if (!ImGui::TableSetColumnIndex(kFrozen + k)) {
+            if (!ImGui::TableSetColumnIndex(order_.frozen + k)) {
                 cell(r, k);
                 continue;
             }
@@ -161,14 +225,16 @@ private:
     /// The place of a cell: remembered for the mirror, hovered, clicked, scrolled to.
     void cell(const StatementRow& r, int column) {
         const auto& t = theme();
-        const int index = column < 0 ? 0 : kFrozen + column;
+        const int index = column < 0 ? 0 : order_.frozen + column;
         auto box = ImGui::TableGetCellBgRect(table_, index);
         box.Max.y = box.Min.y + t.row_height();
         auto seen = box;
         seen.ClipWith(table_->InnerClipRect);
+        if (sticks_ > 0) seen.Min.y = std::max(seen.Min.y, sticks_);
         // Figures scroll under the columns that stay.
         if (column >= 0)
-            seen.Min.x = std::max(seen.Min.x, ImGui::TableGetCellBgRect(table_, kFrozen - 1).Max.x);
+            seen.Min.x =
+                std::max(seen.Min.x, ImGui::TableGetCellBgRect(table_, order_.frozen - 1).Max.x);
         const bool visible =
             seen.Min.x < seen.Max.x && seen.Min.y < seen.Max.y && table_->Columns[index].IsVisibleX;
         if (visible)
@@ -203,8 +269,8 @@ private:
             wanted.Min.x = wanted.Max.x = window->InnerRect.Min.x;
         } else {
             // Room for what stays in sight at the left.
-            wanted.Min.x -=
-                ImGui::TableGetCellBgRect(table_, kFrozen - 1).Max.x - window->InnerRect.Min.x;
+            wanted.Min.x -= ImGui::TableGetCellBgRect(table_, order_.frozen - 1).Max.x -
+                            window->InnerRect.Min.x;
         }
         wanted.Min.y -= 2 * theme().row_height();
         ImGui::ScrollToRect(window, wanted);
@@ -213,6 +279,8 @@ private:
     Frame& f_;
     const Statement& s_;
     StatementCursor& c_;
+    const Order& order_;
+    float sticks_; ///< heading_floor()
     const StatementRow* focused_ = nullptr;
     const StatementRow* clicked_ = nullptr;
     int clicked_column_ = -1;
@@ -228,27 +296,38 @@ void draw_statement(Frame& f, const Statement& s, StatementCursor& c, float heig
     const auto widths = measure(s, visible, ImGui::GetContentRegionAvail().x);
     float total = widths.heading + widths.reference + widths.standing;
     for (const float w : widths.figures) total += w;
-    total += static_cast<float>(kFrozen + kFigureCount) * 2 * ImGui::GetStyle().CellPadding.x;
+    total += static_cast<float>(kColumns) * 2 * ImGui::GetStyle().CellPadding.x;
     const bool scrolls = total > ImGui::GetContentRegionAvail().x;
     int flags = ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_SizingFixedFit |
                 ImGuiTableFlags_BordersOuterH | ImGuiTableFlags_PadOuterX |
                 ImGuiTableFlags_ScrollX | ImGuiTableFlags_ScrollY;
-    if (height == 0)
-        height = static_cast<float>(visible.size() + 2) * t.row_height() + t.space(0.5f) +
-                 (scrolls ? ImGui::GetStyle().ScrollbarSize : 0);
-    if (!ImGui::BeginTable(s.name.c_str(), kFrozen + kFigureCount, flags, {0, height})) return;
-    ImGui::TableSetupScrollFreeze(kFrozen, 2);
+    const float whole = static_cast<float>(visible.size() + 2) * t.row_height() + t.space(0.5f) +
+                        (scrolls ? ImGui::GetStyle().ScrollbarSize : 0);
+    if (height == 0 || (is_compact() && height > whole)) height = whole;
+    if (!ImGui::BeginTable(s.name.c_str(), kColumns, flags, {0, height})) return;
+    const auto order = order_of_columns();
+    ImGui::TableSetupScrollFreeze(order.frozen, 2);
     const auto column = [](const char* name, float width) {
         ImGui::TableSetupColumn(name, ImGuiTableColumnFlags_WidthFixed, width);
     };
-    column("Heading", widths.heading);
-    column("GSTR-3B", widths.reference);
-    column("Standing", widths.standing);
-    for (int k = 0; k < kFigureCount; ++k)
-        column(std::to_string(k).c_str(), widths.figures[static_cast<std::size_t>(k)]);
-    draw_header(s);
-    Drawing(f, s, c).rows(visible);
+    for (int i = 0; i < kColumns; ++i) {
+        const int figure = i - order.frozen;
+        if (i == 0)
+            column("Heading", widths.heading);
+        else if (i == order.reference)
+            column("GSTR-3B", widths.reference);
+        else if (i == order.standing)
+            column("Standing", widths.standing);
+        else
+            column(std::to_string(figure).c_str(),
+                   widths.figures[static_cast<std::size_t>(figure)]);
+    }
+    draw_header(s, order);
+    const float sticks = heading_floor();
+    Drawing(f, s, c, order, sticks).rows(visible);
+    auto* table = ImGui::GetCurrentContext()->CurrentTable;
     ImGui::EndTable();
+    if (sticks > 0) draw_header_again(s, order, *table, sticks);
 }
 
 } // namespace milaan::ui

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "base/text.hpp"
+#include "ui/compact.hpp"
 #include "ui/month_screens.hpp"
 #include "ui/widgets.hpp"
 
@@ -122,6 +123,9 @@ void draw_list(Frame& f, float height) {
                            {0, height}))
         return;
     ImGui::TableSetupScrollFreeze(1, 1);
+    // The name stays in sight; beside it there is room for a figure.
+    const float most_name =
+        is_compact() ? std::floor(ImGui::GetWindowWidth() * 0.4f) : t.space(kWidths[0]);
     for (int i = 0; i < kSupplierColumnCount; ++i) {
         const auto k = static_cast<std::size_t>(i);
         int flags = ImGuiTableColumnFlags_WidthFixed;
@@ -129,7 +133,8 @@ void draw_list(Frame& f, float height) {
         if (static_cast<SupplierColumn>(i) == SupplierColumn::waiting)
             flags |= ImGuiTableColumnFlags_DefaultSort;
         ImGui::TableSetupColumn(column_label(static_cast<SupplierColumn>(i)), flags,
-                                t.space(kWidths[k]));
+                                i == 0 ? std::min(t.space(kWidths[0]), most_name)
+                                       : t.space(kWidths[k]));
     }
     header_row(kRight);
     take_sort(v);
@@ -259,7 +264,7 @@ void draw_suppliers(Frame& f) {
               "on step 1.");
         return;
     }
-    ImGui::SetNextItemWidth(t.space(64));
+    ImGui::SetNextItemWidth(std::min(t.space(64), ImGui::GetContentRegionAvail().x - t.space(28)));
     (void)input_text("##Find a supplier", v.search, "Name or GSTIN");
     ImGui::SameLine();
     ImGui::AlignTextToFramePadding();
@@ -268,19 +273,25 @@ void draw_suppliers(Frame& f) {
     update_letter(v, f.view.month, f.w);
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const auto room = ImGui::GetContentRegionAvail();
-    const float page = std::clamp(std::floor(room.x * 0.38f), t.space(90), t.space(160));
+    ImVec2 page{std::clamp(std::floor(room.x * 0.38f), t.space(90), t.space(160)), room.y};
+    if (is_compact()) page.x = std::floor(room.x * 0.42f);
+    ImVec2 list{room.x - page.x - gap, room.y};
+    // On an upright page it stands under the list.
+    const bool under = is_compact() && !is_compact_beside();
+    if (under) {
+        list = {room.x, std::floor(room.y * 0.45f)};
+        page = {room.x, room.y - list.y - ImGui::GetStyle().ItemSpacing.y};
+    }
     // The list has keys of its own: to Tab it is one place, and that is the canvas itself.
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);
-    if (ImGui::BeginChild("Supplier list", {room.x - page - gap, room.y}, 0,
-                          ImGuiWindowFlags_NavFlattened))
-        draw_list(f, 0);
+    if (ImGui::BeginChild("Supplier list", list, 0, ImGuiWindowFlags_NavFlattened)) draw_list(f, 0);
     ImGui::EndChild();
     ImGui::PopItemFlag();
-    ImGui::SameLine();
+    if (!under) ImGui::SameLine();
     ImGui::PushStyleColor(ImGuiCol_ChildBg, t.colour.panel);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(t.space(3), t.space(2)));
     const bool open =
-        ImGui::BeginChild("Supplier page", {page, room.y}, ImGuiChildFlags_AlwaysUseWindowPadding,
+        ImGui::BeginChild("Supplier page", page, ImGuiChildFlags_AlwaysUseWindowPadding,
                           ImGuiWindowFlags_NavFlattened);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();

@@ -1,30 +1,40 @@
 #include <imgui.h>
 
+#include "ui/compact.hpp"
 #include "ui/entries_panel.hpp"
 #include "ui/statements.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
 
-void draw_table4_screen(Frame& f) {
+namespace {
+
+void draw_intro(const Frame& f, const Statement& statement) {
     heading("GSTR-3B, Table 4");
     if (f.w.loaded_3b) {
         const auto& r = f.w.data.intake.gstr3b[*f.w.loaded_3b];
-        muted("Computed from the GSTR-2B after your actions, beside " +
-              f.w.data.intake.files[r.file].name +
-              ". Each cell opens its documents. Amounts in ₹.");
+        note("Computed from the GSTR-2B after your actions, beside " +
+             f.w.data.intake.files[r.file].name + ". Each cell opens its documents. Amounts in ₹.");
     } else {
-        muted(
-            "No GSTR-3B of this period is loaded: only the computed figures are shown. Amounts in "
-            "₹.");
+        note("No GSTR-3B of this period is loaded: only the computed figures are shown. Amounts in "
+             "₹.");
     }
-    const auto statement = table4_statement(f.w);
     if (statement.compares)
-        muted(
+        note(
             "= same   ≈ within " + to_indian(statement.tolerance) +
             "   ▲ more than the draft   ▼ less than the draft   ≠ more in one head, less in another");
+}
+
+} // namespace
+
+void draw_table4_screen(Frame& f) {
+    const auto statement = table4_statement(f.w);
+    // In little room the figures come first.
+    const bool compact = is_compact();
+    if (!compact) draw_intro(f, statement);
     if (ImGui::Button("Print  P")) f.out.host.push_back([](Host& h) { h.print(); });
-    draw_statement(f, statement, f.view.table4, 0);
+    draw_statement(f, statement, f.view.table4, compact ? compact_statement_height() : 0);
+    if (compact) draw_intro(f, statement);
     draw_checks(f.w);
     draw_entries(f);
     draw_reversal_lines(f);

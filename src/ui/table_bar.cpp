@@ -80,6 +80,8 @@ void term_chips(Frame& f, Flow& flow) {
     }
 }
 
+} // namespace
+
 void draw_mistake(const Frame& f) {
     const auto& v = f.view;
     if (!v.table.mistake) return;
@@ -104,6 +106,33 @@ void draw_mistake(const Frame& f) {
     wrapped(c.bad, "✘ " + m.message + ". The list is as it was.");
 }
 
+namespace {
+
+void draw_all_decided(Frame& f) {
+    const auto& t = theme();
+    const auto& n = f.view.tally;
+    if (n.changed == 0) {
+        text_colored(t.colour.good, "✔ 0 open, as it was downloaded: nothing to upload");
+    } else if (primary_button("✔ 0 open: write the upload file")) {
+        go_to(f.view, Step::records);
+    }
+}
+
+/// How much of the records in IMS is decided, as a bar.
+void draw_progress_bar(const Tally& n, float width) {
+    const auto& t = theme();
+    const float height = t.space(2);
+    const auto at = ImGui::GetCursorScreenPos();
+    const float y = at.y + std::max(0.0f, (ImGui::GetFrameHeight() - height) / 2);
+    auto* draw = ImGui::GetWindowDrawList();
+    draw->AddRectFilled({at.x, y}, {at.x + width, y + height}, t.colour.line, height / 2);
+    const float part =
+        width * static_cast<float>(n.decided) / static_cast<float>(n.open + n.decided);
+    if (part >= 1)
+        draw->AddRectFilled({at.x, y}, {at.x + part, y + height}, t.colour.good, height / 2);
+    ImGui::Dummy({width, ImGui::GetFrameHeight()});
+}
+
 } // namespace
 
 std::string missing_side(const workspace::Workspace& w) {
@@ -116,20 +145,31 @@ std::string missing_side(const workspace::Workspace& w) {
                  "the IMS download or the GSTR-2B on step 1.";
 }
 
+void draw_short_progress(Frame& f) {
+    const auto& t = theme();
+    const auto& n = f.view.tally;
+    if (n.open + n.decided == 0) return;
+    if (n.open == 0) {
+        draw_all_decided(f);
+        return;
+    }
+    const auto said = "Decided " + std::to_string(n.decided) + " of " +
+                      std::to_string(n.open + n.decided) + ", " + std::to_string(n.open) + " open";
+    const float rest = ImGui::GetContentRegionAvail().x - ImGui::CalcTextSize(said.c_str()).x;
+    if (rest > t.space(14)) {
+        draw_progress_bar(n, std::min(rest - t.space(3), t.space(44)));
+        ImGui::SameLine(0, t.space(3));
+    }
+    ImGui::AlignTextToFramePadding();
+    ImGui::TextUnformatted(said.c_str());
+}
+
 void draw_progress(Frame& f) {
     const auto& t = theme();
     const auto& n = f.view.tally;
     const auto all = n.open + n.decided;
     if (all == 0) return;
-    const float width = t.space(44), height = t.space(2);
-    const auto at = ImGui::GetCursorScreenPos();
-    const float y = at.y + std::max(0.0f, (ImGui::GetFrameHeight() - height) / 2);
-    auto* draw = ImGui::GetWindowDrawList();
-    draw->AddRectFilled({at.x, y}, {at.x + width, y + height}, t.colour.line, height / 2);
-    const float part = width * static_cast<float>(n.decided) / static_cast<float>(all);
-    if (part >= 1)
-        draw->AddRectFilled({at.x, y}, {at.x + part, y + height}, t.colour.good, height / 2);
-    ImGui::Dummy({width, ImGui::GetFrameHeight()});
+    draw_progress_bar(n, t.space(44));
     ImGui::SameLine(0, t.space(3));
     ImGui::AlignTextToFramePadding();
     ImGui::TextUnformatted(
@@ -143,17 +183,21 @@ void draw_progress(Frame& f) {
         muted("tax " + to_indian(n.open_tax));
         return;
     }
-    if (n.changed == 0) {
-        text_colored(t.colour.good, "✔ 0 open, as it was downloaded: nothing to upload");
-    } else if (primary_button("✔ 0 open: write the upload file")) {
-        go_to(f.view, Step::records);
-    }
+    draw_all_decided(f);
 }
 
 std::string progress_sentence(const Tally& n) {
     return "Decided " + std::to_string(n.decided) + " of " + std::to_string(n.decided + n.open) +
            ", tax " + to_indian(n.decided_tax) + "; " + std::to_string(n.open) + " open, tax " +
            to_indian(n.open_tax);
+}
+
+std::string way_out_label(const ViewState& v) {
+    if (v.came_from)
+        return "◂ Back to " + std::string(step_label(*v.came_from)) + "  Esc   " +
+               v.filter.documents_name;
+    return v.filter.documents_name.empty() ? std::string("Clear filters  Esc")
+                                           : "Clear: " + v.filter.documents_name;
 }
 
 void draw_chips(Frame& f, bool acting) {
@@ -164,11 +208,7 @@ void draw_chips(Frame& f, bool acting) {
     if (flow.chip("Open only", v.filter.open_only)) v.filter.open_only = !v.filter.open_only;
     term_chips(f, flow);
     if (v.filter.any()) {
-        const auto label = v.came_from ? "◂ Back to " + std::string(step_label(*v.came_from)) +
-                                             "  Esc   " + v.filter.documents_name
-                           : v.filter.documents_name.empty() ? std::string("Clear filters  Esc")
-                                                             : "Clear: " + v.filter.documents_name;
-        if (flow.button(label)) leave_filter(f);
+        if (flow.button(way_out_label(v))) leave_filter(f);
     }
     if (flow.chip("By supplier  G", layout_of(v).grouped)) toggle_grouping(v);
     constexpr std::pair<Drawer, const char*> drawers[] = {{Drawer::columns, "Columns  C"},

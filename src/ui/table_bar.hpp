@@ -7,7 +7,13 @@
 namespace milaan::ui {
 
 void draw_progress(Frame&);
+/// The same in as little room as there is, and without the sums.
+void draw_short_progress(Frame&);
 void draw_chips(Frame&, bool acting);
+/// What is wrong with the search field, where something is; part of the chips.
+void draw_mistake(const Frame&);
+/// "Clear filters  Esc", or where Escape goes back to.
+[[nodiscard]] std::string way_out_label(const ViewState&);
 void draw_drawer(Frame&);
 /// The field that finds in the list, while it is open.
 void draw_find(Frame&);

@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "reports/words.hpp"
+#include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/table_geometry.hpp"
 #include "ui/table_mouse.hpp"
@@ -180,15 +181,25 @@ private:
                  std::string_view s, ImFont* font, ImU32 colour, bool to_right = false) {
         if (s.empty()) return;
         // A figure is not cut where a smaller one is whole.
-        const auto width = [s](const ImFont* f) {
-            return f->CalcTextSizeA(f->FontSize, FLT_MAX, 0, s.data(), s.data() + s.size()).x;
+        const auto width = [](const ImFont* f, std::string_view text) {
+            return f->CalcTextSizeA(f->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size())
+                .x;
         };
-        if (to_right && width(font) > right - left) font = t_.small;
+        if (to_right && width(font, s) > right - left) font = t_.small;
         const auto shown = cut_to(font, s, right - left);
         float x = left;
         if (to_right)
             x = std::floor(std::max(
                 left, right - font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, shown.c_str()).x));
+        const auto [seen_from, seen_to] = g_.seen_part(p);
+        if (const float end = x + width(font, shown);
+            is_figure(p.column) && cut_at_an_edge(x, end, seen_from, seen_to)) {
+            // What is left of a figure would read as another one.
+            x = x < seen_from ? std::min(end, seen_to) - width(font, kCut) : std::max(x, seen_from);
+            if (x >= seen_from && x + width(font, kCut) <= seen_to)
+                draw_->AddText(font, font->FontSize, {x, text_y(i, font)}, c_.muted, kCut);
+            return;
+        }
         draw_->AddText(font, font->FontSize, {x, text_y(i, font)}, colour, shown.c_str());
         if (shown == s || !hovered_) return;
         const auto mouse = ImGui::GetMousePos();
@@ -368,7 +379,7 @@ void draw_table(Frame& f) {
         return;
     }
     // On a page too low for the chips and some rows, the page scrolls.
-    room.y = std::max(room.y, theme().space(kLeastHeight));
+    room.y = std::max(room.y, theme().space(is_compact() ? kFewestRows : kLeastHeight));
     // One item for the mouse; the keys of the table are its own, and the mirror tells it otherwise.
     ImGui::PushID("Table");
     ImGui::PushItemFlag(ImGuiItemFlags_NoNav | ImGuiItemFlags_NoTabStop, true);

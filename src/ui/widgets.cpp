@@ -89,7 +89,26 @@ void right_text(std::string_view s, ImU32 colour) {
     const float width = ImGui::CalcTextSize(s.data(), s.data() + s.size()).x;
     const float room = ImGui::GetContentRegionAvail().x - width;
     if (room > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room);
-    text_colored(colour, s);
+    const auto* draw = ImGui::GetWindowDrawList();
+    const float left = draw->GetClipRectMin().x, right = draw->GetClipRectMax().x;
+    const float at = ImGui::GetCursorScreenPos().x;
+    if (!cut_at_an_edge(at, at + width, left, right)) {
+        text_colored(colour, s);
+        return;
+    }
+    // At the edge that cuts, so that it is seen how little is.
+    const float dots = ImGui::CalcTextSize(kCut).x;
+    if (const float x = at < left ? std::min(at + width, right) - dots : std::max(at, left);
+        x >= left && x + dots <= right) {
+        ImGui::SetCursorScreenPos({x, ImGui::GetCursorScreenPos().y});
+        muted(kCut);
+        return;
+    }
+    ImGui::Dummy({0, ImGui::GetTextLineHeight()});
+}
+
+bool cut_at_an_edge(float from, float to, float left, float right) {
+    return (from < left - 0.5f || to > right + 0.5f) && from < right && to > left;
 }
 
 void amount(Money m, bool dim_zero) {

@@ -26,7 +26,11 @@ void elided(std::string_view, float width);
 void tooltip(std::string_view);
 /// Right-aligned in the rest of the cell or window; zero in faint.
 void amount(Money, bool dim_zero = true);
+/// A figure that an edge cuts is not drawn: the rest of it would read as another figure.
 void right_text(std::string_view, ImU32 colour);
+/// Partly between the edges, and not wholly.
+[[nodiscard]] bool cut_at_an_edge(float from, float to, float left, float right);
+inline constexpr const char* kCut = "…"; ///< stands for it
 
 /// The shape and the colour of a state; its word always stands beside it.
 struct Mark {

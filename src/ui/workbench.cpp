@@ -1,6 +1,7 @@
 #include <imgui.h>
 
 #include "ui/acting.hpp"
+#include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/table_bar.hpp"
 #include "ui/table_view.hpp"
@@ -27,12 +28,16 @@ void draw_workbench(Frame& f, bool acting) {
     update_shown(f);
     if (const auto missing = missing_side(f.w); !missing.empty())
         wrapped(theme().colour.notice, "⚠ " + missing);
-    if (acting) draw_progress(f);
-    draw_chips(f, acting);
-    if (acting) draw_actions(f);
-    draw_drawer(f);
-    draw_question(f);
-    draw_find(f);
+    if (is_compact()) {
+        draw_compact_tools(f, acting);
+    } else {
+        if (acting) draw_progress(f);
+        draw_chips(f, acting);
+        if (acting) draw_actions(f);
+        draw_drawer(f);
+        draw_question(f);
+        draw_find(f);
+    }
     update_shown(f);
     ImGui::Dummy({0, theme().space(0.5f)});
     if (row_count(f.view) == 0) {

@@ -149,6 +149,43 @@ export default [
     },
   },
   {
+    name: 'a chosen theme and the columns of a table stay with the work, and are forgotten with it',
+    async run(bench) {
+      await bench.openDemo();
+      await allow(bench);
+      const paper = () => bench.page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const light = await paper();
+      await bench.press('2');
+      await bench.click('button', 'Dark');
+      const dark = await paper();
+      assert.notEqual(dark, light, 'the page follows at once');
+      const heads = () => bench.mirror.getByRole('columnheader').allInnerTexts();
+      const before = await heads();
+      await bench.press('F6', 'F6', 'Escape');
+      await bench.page.locator('#canvas').focus();
+      await bench.press('2', 'ArrowRight', 'm');
+      const moved = await heads();
+      assert.notDeepEqual(moved, before);
+      await keptLine(bench);
+      await bench.reload();
+      await bench.page.getByRole('heading', { name: 'Continue where you left' }).waitFor();
+      assert.equal(await paper(), dark, 'the first screen is dark again');
+      await bench.page.getByRole('button', { name: /^Continue / }).first().click();
+      await bench.onCanvas();
+      await bench.press('2');
+      assert.deepEqual(await heads(), moved);
+      await bench.press('6');
+      await bench.click('button', 'Forget everything');
+      const focused = await bench.page.evaluate(() => document.activeElement.textContent);
+      assert.equal(focused, 'Cancel', 'Enter forgets nothing');
+      bench.loaded = false;
+      await bench.page.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
+      await bench.until('the page anew', () => bench.page.evaluate(() =>
+        milaan.ready && document.documentElement.dataset.view === 'first').catch(() => false));
+      assert.equal(await paper(), light);
+    },
+  },
+  {
     name: 'forgetting everything leaves nothing, after asking',
     async run(bench) {
       await worked(bench);

@@ -83,6 +83,53 @@ export default [
     },
   })),
   {
+    name: 'the links around the canvas are not seen before they are reached',
+    context: { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' },
+    async run(bench) {
+      await bench.openDemo();
+      const shown = (place) => bench.page.locator(place).evaluate((element) => getComputedStyle(element).clipPath === 'none');
+      assert.deepEqual([await shown('.skip'), await shown('.after')], [false, false]);
+      const plain = await bench.page.screenshot();
+      await bench.page.addStyleTag({ content: '.skip, .after { display: none !important; }' }).catch(() => {});
+      assert.equal(await difference(bench, plain, await bench.page.screenshot()), 0);
+    },
+  },
+  ...[[640, 400, 2], [960, 540, 1], [820, 1180, 1], [390, 844, 2]].map(([width, height, ratio]) => ({
+    name: `at ${width} x ${height} rows, figures and every control are seen`,
+    context: { viewport: { width, height }, deviceScaleFactor: ratio },
+    async run(bench) {
+      await bench.openDemo();
+      const whole = (box) => box !== null && box.width > 0 && box.x >= 0 && box.y >= 0
+        && box.x + box.width <= width + 0.5 && box.y + box.height <= height + 0.5;
+      const seen = async (role, name) => {
+        const control = bench.control(role, name);
+        return (await control.count()) > 0 && whole(await control.boundingBox());
+      };
+      for (const [index, step] of STEPS.entries()) {
+        await bench.press(String(index + 1));
+        await bench.waitForText(`Milaan: ${step}`);
+        await bench.picture(`compact-${width}-${index + 1}`);
+        if (step === 'Verify' || step === 'Act') {
+          const boxes = await bench.mirror.getByRole('grid').getByRole('row').evaluateAll((rows) =>
+            rows.slice(1).map((row) => row.querySelector('[data-drawn]')?.getBoundingClientRect().toJSON() ?? null));
+          assert.ok(boxes.filter(whole).length >= 3, `${step} shows ${boxes.filter(whole).length} rows`);
+        }
+        if (step === 'Recompute 2B') assert.ok(await seen('cell', '32,68,232.31'), 'a figure of GSTR-2B');
+        if (step === 'Match 3B') assert.ok(await seen('cell', '34,90,500.61'), 'a figure of Table 4');
+      }
+      await bench.press('3');
+      assert.ok(await seen('textbox', 'Search'), 'the search field');
+      const bar = ['⚠ 5 to read', 'Undo', 'Redo', 'Save session', 'Dark'];
+      const missing = [];
+      for (const name of bar) if (!await seen('button', name)) missing.push(name);
+      if (missing.length > 0) {
+        await bench.click('button', 'More');
+        for (const name of missing) assert.ok(await seen('button', name), `${name} is in the menu`);
+        await bench.press('Escape');
+      }
+    },
+  })),
+  {
     // A browser at 200 % on 1280 x 800 has half the CSS pixels and twice the ratio.
     name: 'at 200 % zoom everything is still there',
     context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },

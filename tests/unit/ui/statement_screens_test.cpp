@@ -124,3 +124,16 @@ TEST_CASE("the statement is copied with the rows that are seen") {
     REQUIRE(page.host.copied.size() == 1);
     CHECK(page.host.copied[0].find("All other ITC\t4(A)(5)\t") != std::string::npos);
 }
+
+TEST_CASE("a statement that the page scrolls keeps its heading rows in sight, and nothing under them") {
+    HeadlessPage page(1280, 640);
+    page.app().adopt(test::demo_snapshot());
+    page.settle();
+    page.press(ImGuiKey_5);
+    for (int i = 0; i < 3; ++i) page.press(ImGuiKey_J);
+    test::keep_picture(page, "match-third-difference");
+    constexpr float kPageTop = 48, kHeading = 52;
+    for (const auto& n : page.app().mirror().nodes)
+        if ((n.role == ui::Role::cell || n.role == ui::Role::row_header) && n.height > 0)
+            CHECK(n.y >= kPageTop + kHeading - 1);
+}
