@@ -85,6 +85,8 @@ const HINDI_PATTERNS = [
   [/^(.+\.) Default: (.+)\. \((.+)\)$/, '{1!} डिफ़ॉल्ट: {2}। ({3})'],
   [/^In GSTR-3B: (.+?)\. Also: (.+)\. \((.+)\)$/, 'GSTR-3B में: {1}। साथ ही: {2}। ({3})'],
   [/^In GSTR-3B: (.+)\. \((.+)\)$/, 'GSTR-3B में: {1}। ({2})'],
+  [/^In GSTR-3B: (.+?)\. Also: (.+)\.$/, 'GSTR-3B में: {1}। साथ ही: {2}।'],
+  [/^In GSTR-3B: (.+)\.$/, 'GSTR-3B में: {1}।'],
   [/^(.+[.?!]) \((.+)\)$/, '{1!} ({2})'],
 
   // The workbench.
@@ -164,7 +166,6 @@ const HINDI_PATTERNS = [
     'अस्वीकार करने से {2} के GSTR-3B में सप्लायर की देनदारी {1} बढ़ती है।'],
   [/^The portal's flag allows Pending; by the dates alone: (.+)$/,
     'पोर्टल का फ़्लैग लंबित की अनुमति देता है; केवल तारीखों से: {1}'],
-  [/^As it stands, no cell of this GSTR-2B holds it: (.+)\.$/, 'अभी की स्थिति में यह इस GSTR-2B के किसी खाने में नहीं: {1}।'],
   [/^(\d+) documents? will be (accepted|rejected|kept pending|put back to no action)\.$/, '{1} दस्तावेज़: {2}।'],
   [/^(\d+) documents? will be set as advised, where the advice is sure\.$/, '{1} दस्तावेज़ सुझाव के अनुसार तय होंगे, जहाँ सुझाव पक्का है।'],
   [/^The credit available stays (.+)\.$/, 'उपलब्ध क्रेडिट {1} ही रहता है।'],

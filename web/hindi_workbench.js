@@ -1340,4 +1340,10 @@ No file of the portal is loaded: every entry looks as if nobody reported it. Add
 पोर्टल की कोई फ़ाइल लोड नहीं है: हर प्रविष्टि ऐसी लगती है मानो किसी ने रिपोर्ट न की हो। चरण 1 पर IMS डाउनलोड या GSTR-2B जोड़ें।
 Neither a GSTR-2B nor a GSTR-3B of the month is loaded: there is nothing to compare.
 इस महीने का न GSTR-2B लोड है न GSTR-3B: तुलना के लिए कुछ नहीं है।
+nothing as it stands
+अभी की स्थिति में कुछ नहीं
+As it stands, this GSTR-2B leaves it out: it is kept pending.
+अभी की स्थिति में यह इस GSTR-2B में नहीं है: लंबित रखा गया है।
+As it stands, this GSTR-2B leaves it out: not filed yet, of another month, or replaced.
+अभी की स्थिति में यह इस GSTR-2B में नहीं है: अभी फ़ाइल नहीं हुआ, दूसरे महीने का है, या इसकी जगह दूसरा आ गया।
 `;

@@ -67,11 +67,12 @@ std::vector<std::string> action_sentences(const Workspace& w, std::uint32_t docu
                   (p.advice_sure ? "." : ", but look first.") + " " +
                   std::string(p.advice_sentence));
     const auto& advice = rules::case_of(w.advice[document].code);
-    if (!advice.working.empty() || !advice.follow_up.empty())
+    if (const bool none = advice.working.empty() || advice.working == "none";
+        !none || !advice.follow_up.empty())
         out.push_back(
-            "In GSTR-3B: " + std::string(advice.working.empty() ? "nothing" : advice.working) +
-            (advice.follow_up.empty() ? "" : ". Also: " + std::string(advice.follow_up)) + ". (" +
-            std::string(advice.source) + ")");
+            "In GSTR-3B: " + (none ? "nothing as it stands" : std::string(advice.working)) +
+            (advice.follow_up.empty() ? "" : ". Also: " + std::string(advice.follow_up)) + "." +
+            (advice.source == "practice" ? "" : " (" + std::string(advice.source) + ")"));
     if (p.pending_until.known()) out.push_back("Pending " + until(w, p.pending_until) + ".");
     if (p.credit_last_day.known())
         out.push_back("Credit can be taken in a return filed " + until(w, p.credit_last_day) +
@@ -94,9 +95,11 @@ std::vector<std::string> action_sentences(const Workspace& w, std::uint32_t docu
         out.push_back("The original is in no loaded file: the full value is assumed.");
     if (context.is(document, rules::Facts::replaced))
         out.push_back("Its amendment stands in the same GSTR-2B and counts alone.");
-    if (p.place == Place::outside || p.place == Place::pending)
-        out.push_back("As it stands, no cell of this GSTR-2B holds it: " +
-                      std::string(name_of(p.place)) + ".");
+    if (p.place == Place::pending)
+        out.push_back("As it stands, this GSTR-2B leaves it out: it is kept pending.");
+    if (p.place == Place::outside)
+        out.push_back("As it stands, this GSTR-2B leaves it out: not filed yet, of another month, "
+                      "or replaced.");
     return out;
 }
 

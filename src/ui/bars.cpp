@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "ui/bars.hpp"
 #include "ui/compact.hpp"
+#include "ui/cursor.hpp"
 #include "ui/exports.hpp"
 #include "ui/file_cards.hpp"
 #include "ui/statements.hpp"
@@ -393,13 +394,8 @@ void draw_bottom_bar(Frame& f) {
                       : "Esc back to the step   Ctrl+K commands   ? help");
     } else if (has_table(f.view.step)) {
         const auto& v = f.view;
-        const bool some = v.selection.count != 0;
-        const auto& sum = some ? v.selection.totals : v.totals;
-        const auto lines =
-            text::counted(sum.lines, "line", "lines") + (some ? " selected" : " shown");
-        const auto tax = "   tax " + to_indian(sum.tax);
-        muted(longest_that_fits(
-            {lines + "   taxable " + to_indian(sum.taxable) + tax, lines + tax, lines}));
+        const auto sums = totals_texts(v);
+        muted(longest_that_fits({sums[0], sums[1], sums[2]}));
         right_end(v.kept, v.step == Step::act
                               ? "J next open   A R P N act   D advice   O one click   ? all keys"
                               : "/ filter   G by supplier   C columns   Ctrl+C copy   ? all keys");

@@ -194,7 +194,8 @@ private:
         const auto& b = w_.data.intake.books;
         return (abs(b.taxable()[l.book]) != abs(index_.taxable[i]) &&
                 reads(b.taxable()[l.book], wanted)) ||
-               (index_.difference[i] != Money{} && reads(b.tax()[l.book].total(), wanted));
+               (abs(b.tax()[l.book].total()) != abs(index_.tax[i]) &&
+                reads(b.tax()[l.book].total(), wanted));
     }
 
     void hold_any(const FilterTerm& t) {

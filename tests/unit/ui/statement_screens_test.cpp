@@ -125,7 +125,8 @@ TEST_CASE("the statement is copied with the rows that are seen") {
     CHECK(page.host.copied[0].find("All other ITC\t4(A)(5)\t") != std::string::npos);
 }
 
-TEST_CASE("a statement that the page scrolls keeps its heading rows in sight, and nothing under them") {
+TEST_CASE(
+    "a statement that the page scrolls keeps its heading rows in sight, and nothing under them") {
     HeadlessPage page(1280, 640);
     page.app().adopt(test::demo_snapshot());
     page.settle();
