@@ -7,6 +7,7 @@
 
 #include "records/entries.hpp"
 #include "rules/statement_checks.hpp"
+#include "ui/compact.hpp"
 #include "ui/money_field.hpp"
 #include "ui/statement.hpp"
 #include "ui/widgets.hpp"
@@ -118,6 +119,15 @@ std::vector<CheckLine> check_lines(const Workspace& w) {
 void draw_checks(const Workspace& w) {
     const auto& t = theme();
     section_title("Checks before filing");
+    if (is_compact()) {
+        for (const auto& line : check_lines(w)) {
+            ImGui::TextUnformatted(line.name.c_str());
+            ImGui::SameLine();
+            text_colored(colour_of(line.state), mark_of(line.state));
+            wrapped(t.colour.muted, line.sentence);
+        }
+        return;
+    }
     if (!ImGui::BeginTable("Checks", 3, ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX,
                            {std::min(ImGui::GetContentRegionAvail().x, t.space(320)), 0}))
         return;
