@@ -49,9 +49,8 @@ bool right_field(const char* label, std::string& text, const char* hint, bool ty
                   shown.data(), shown.data() + shown.size());
     draw->PopClipRect();
     // The name beside the field went out of sight with its text.
-    const std::string_view name(label, ImGui::FindRenderedTextEnd(label));
     draw->AddText({low.x + field + ImGui::GetStyle().ItemInnerSpacing.x, low.y + pad.y},
-                  ImGui::GetColorU32(ImGuiCol_Text), name.data(), name.data() + name.size());
+                  ImGui::GetColorU32(ImGuiCol_Text), label, ImGui::FindRenderedTextEnd(label));
     return edited;
 }
 
