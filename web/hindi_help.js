@@ -783,4 +783,24 @@ The last day for a credit: 30 November after the end of the document's financial
 क्रेडिट लेने का आख़िरी दिन: दस्तावेज़ के वित्त वर्ष के बाद 30 नवंबर, या वार्षिक रिटर्न, अगर वह पहले भरा जाए।
 State tax: the other half of the tax on a supply within one state.
 राज्य कर: एक ही राज्य के भीतर की सप्लाई पर कर का दूसरा आधा।
+A remark, a note
+टिप्पणी, नोट
+A remark goes to the supplier with the action, a note stays in your records. Type them in the panel at the right.
+टिप्पणी कार्रवाई के साथ सप्लायर को जाती है, नोट आपके रिकॉर्ड में रहता है। दोनों दाईं ओर के पैनल में लिखें।
+A remark is taken along by whatever acts on the record next, key or button, and waits for it while you look at other lines. Several that are rejected or kept pending together can get one.
+टिप्पणी रिकॉर्ड की अगली कार्रवाई के साथ जाती है, कुंजी से हो या बटन से, और दूसरी पंक्तियाँ देखते समय रुकी रहती है। साथ में अस्वीकृत या लंबित रखे गए कई रिकॉर्ड एक ही टिप्पणी पा सकते हैं।
+An amount that you type
+जो राशि आप लिखते हैं
+As you write it, or pasted from a sheet: 1,25,000.50 or 125000.5.
+जैसे आप लिखते हैं, या शीट से चिपकाई हुई: 1,25,000.50 या 125000.5।
+What is no amount is said at once under the field, and when it is left the figure is as it was before.
+जो राशि नहीं है वह खाने के नीचे तुरंत बताई जाती है, और खाना छोड़ने पर पहले वाला अंक ही रहता है।
+in a narrow window: the details of the line, and back to the list
+संकरी विंडो में: पंक्ति का ब्योरा, और वापस सूची पर
+How the page looks
+पेज कैसा दिखता है
+The theme, and the columns of the list with their order, widths and density, where keeping is on.
+थीम, और सूची के कॉलम अपने क्रम, चौड़ाई और घनत्व के साथ, जहाँ सहेजना चालू है।
+Switching keeping off forgets them too.
+सहेजना बंद करने पर ये भी भुला दिए जाते हैं।
 `;

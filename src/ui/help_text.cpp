@@ -87,6 +87,15 @@ constexpr HelpEntry kActions[] = {
     {"Reduction: No",
      "Nothing is taken off: the credit was never availed, or has been reversed already.",
      "Asks for the remark that the portal wants."},
+    {"A remark, a note",
+     "A remark goes to the supplier with the action, a note stays in your records. Type them "
+     "in the panel at the right.",
+     "A remark is taken along by whatever acts on the record next, key or button, and waits "
+     "for it while you look at other lines. Several that are rejected or kept pending "
+     "together can get one."},
+    {"An amount that you type", "As you write it, or pasted from a sheet: 1,25,000.50 or 125000.5.",
+     "What is no amount is said at once under the field, and when it is left the figure is as "
+     "it was before."},
 };
 
 constexpr HelpEntry kDifferences[] = {
@@ -187,6 +196,10 @@ constexpr HelpEntry kKept[] = {
      "Save session writes all of the work into one file of yours. It is the copy to keep for the "
      "records, to hand over, and to start next month from.",
      "Treat it like the register itself: it holds the same figures."},
+    {"How the page looks",
+     "The theme, and the columns of the list with their order, widths and density, where keeping is "
+     "on.",
+     "Switching keeping off forgets them too."},
     {"Forget everything",
      "Removes all that this browser keeps and all that is on the screen, after asking. Step 6 has "
      "it, and the first screen.",
@@ -259,6 +272,7 @@ constexpr HelpEntry kKeys[] = {
     {"Ctrl+F  '", "find in the list without filtering; Enter goes on, Shift+Enter back", ""},
     {"Ctrl+↑  Ctrl+↓", "to the first and the last line", ""},
     {"P  Ctrl+P", "print the statement; elsewhere Ctrl+P prints both", ""},
+    {"Enter  Esc", "in a narrow window: the details of the line, and back to the list", ""},
     {"Enter  ↑ ↓", "in the columns of a register: open the list, move in it, pick", ""},
     {"Esc", "back from the documents to the figure; clear filters; close", ""},
     {"Ctrl+Z  Ctrl+Y", "undo, redo", ""},
