@@ -169,14 +169,29 @@ void add_suppliers(const Frame& f, const std::vector<std::string>& words,
     }
 }
 
+using Found = std::vector<std::pair<int, CommandLine>>;
+
+void add_views(const Frame& f, const std::vector<std::string>& words, Found& out) {
+    if (f.view.lines.empty()) return;
+    for (const auto& view : views_of(f.w)) {
+        const int n = fit(view.name, "view invoices documents", words);
+        if (n == 0) continue;
+        out.emplace_back(n, CommandLine{"View: " + view.name, "", [look = view.look](Frame& g) {
+                                            if (const auto read = read_look(look))
+                                                take_look(g.view, *read);
+                                        }});
+    }
+}
+
 } // namespace
 
 std::vector<CommandLine> find_commands(const Frame& f, std::string_view typed) {
     const auto words = text::words(typed);
-    std::vector<std::pair<int, CommandLine>> found;
+    Found found;
     for (const auto& c : kCommands)
         if (const int n = fit(c.name, c.words, words); n != 0 && c.possible(f))
             found.emplace_back(n, CommandLine{c.name, c.keys, c.run});
+    add_views(f, words, found);
     for (const auto& file : output_files())
         if (const int n = fit(file.label, file.meaning, words); n != 0 && can_save(f, file))
             found.emplace_back(

@@ -25,6 +25,8 @@ void search_for(ViewState&, std::string);
 void filter_by_cell(Frame&);
 void toggle_grouping(ViewState&);
 
+/// The views that every session has, and those that were kept.
+[[nodiscard]] std::vector<workspace::SavedView> views_of(const workspace::Workspace&);
 [[nodiscard]] SavedLook look_of(const ViewState&);
 void take_look(ViewState&, const SavedLook&);
 

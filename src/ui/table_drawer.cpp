@@ -154,6 +154,13 @@ void draw_hints() {
 
 } // namespace
 
+std::vector<workspace::SavedView> views_of(const workspace::Workspace& w) {
+    std::vector<workspace::SavedView> out;
+    for (const auto& b : kBuiltIn) out.push_back({b.name, b.look});
+    out.insert(out.end(), w.views.begin(), w.views.end());
+    return out;
+}
+
 void draw_drawer(Frame& f) {
     auto& v = f.view;
     if (v.table.drawer == Drawer::none) return;

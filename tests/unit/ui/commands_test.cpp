@@ -110,6 +110,16 @@ TEST_CASE("a supplier's documents and a filter are reached from the commands") {
     CHECK(test::says(page.app(), "Mismatch"));
 }
 
+TEST_CASE("what is missing is reached from the commands by its first letters") {
+    Commands page;
+    page.open("miss");
+    CHECK(page.offers("View: Missing on the portal"));
+    CHECK(page.offers("View: Missing in the books"));
+    page.press(ImGuiKey_Enter);
+    CHECK(page.shows("Verify"));
+    CHECK(test::says(page.app(), "Only in books"));
+}
+
 TEST_CASE("a file is written from the commands, and with Ctrl+S the session") {
     Commands page;
     page.run("table4");
