@@ -23,7 +23,7 @@ const root = path.resolve(here, '../..');
 const dist = path.resolve(process.env.MILAAN_DIST ?? path.join(root, 'dist'));
 const wanted = process.argv[2] ?? '';
 const workers = Number(process.env.MILAAN_E2E_WORKERS ?? Math.min(availableParallelism(), 4));
-const TEST_TIMEOUT_MS = 90_000;
+const TEST_TIMEOUT_MS = 180_000; // nothing takes as long but what hangs
 
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync'];
