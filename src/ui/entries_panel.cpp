@@ -168,7 +168,9 @@ void draw_entry(Frame& f, const EntryLine& line) {
             value = typed.value_or(Money{});
             if (line.given != nullptr) *line.given(entries) = typed.has_value();
         }
-        if (ImGui::IsItemDeactivatedAfterEdit()) f.out.act(workspace::EnterFigures{entries});
+        // What changes nothing is no step, and leaves standing what was said of the field.
+        if (ImGui::IsItemDeactivatedAfterEdit() && entries != f.w.entries())
+            f.out.act(workspace::EnterFigures{entries});
     }
 }
 
