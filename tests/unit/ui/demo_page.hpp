@@ -11,6 +11,7 @@
 
 #include "engine/job.hpp"
 #include "platform/headless.hpp"
+#include "ui/table_index.hpp"
 
 namespace milaan::test {
 
@@ -40,6 +41,25 @@ inline workspace::Snapshot demo_snapshot() {
         files.emplace_back(name, file_text(std::string("assets/demo/") + name));
     return loaded(files);
 }
+
+inline workspace::Workspace demo_workspace() {
+    workspace::Workspace w;
+    workspace::adopt(w, demo_snapshot());
+    return w;
+}
+
+/// A month as the table has it.
+struct TableMonth {
+    workspace::Workspace w;
+    std::vector<ui::Line> lines;
+    ui::TableIndex index;
+
+    explicit TableMonth(workspace::Snapshot s) {
+        workspace::adopt(w, std::move(s));
+        lines = ui::make_lines(w);
+        index = ui::make_index(w, lines);
+    }
+};
 
 /// For people to look at, where the run was given a folder for pictures.
 inline void keep_picture(platform::HeadlessPage& page, const std::string& name) {

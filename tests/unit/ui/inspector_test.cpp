@@ -17,12 +17,6 @@ using test::says;
 
 namespace {
 
-workspace::Workspace demo() {
-    workspace::Workspace w;
-    workspace::adopt(w, test::demo_snapshot());
-    return w;
-}
-
 ui::Line line_with(const workspace::Workspace& w, std::string_view number) {
     for (const auto& l : ui::make_lines(w)) {
         const auto& portal = w.data.intake.portal;
@@ -85,7 +79,7 @@ void find(HeadlessPage& page, std::string_view text) {
 } // namespace
 
 TEST_CASE("several that tie are compared by their totals, with their members listed") {
-    const auto w = demo();
+    const auto w = test::demo_workspace();
     const auto c = ui::compare(w, line_with(w, "SW/26-27/0457/2"));
     REQUIRE(c.of_several);
     CHECK(c.columns == std::vector<std::string>{"Books", "Portal"});
@@ -106,7 +100,7 @@ TEST_CASE("several that tie are compared by their totals, with their members lis
 }
 
 TEST_CASE("a pair has its difference by amount, portal less books, as the list has it") {
-    const auto w = demo();
+    const auto w = test::demo_workspace();
     const auto l = line_with(w, "HCP260000088");
     const auto c = ui::compare(w, l);
     REQUIRE(c.columns.size() == 2);
@@ -144,7 +138,7 @@ TEST_CASE("IMS stands beside GSTR-2B where they differ, and once where they are 
 }
 
 TEST_CASE("what a bill of entry does not say is blank and no difference") {
-    const auto w = demo();
+    const auto w = test::demo_workspace();
     const auto c = ui::compare(w, line_with(w, "7841206"));
     const auto* value = figure(c, "Value");
     REQUIRE(value != nullptr);
@@ -167,7 +161,7 @@ TEST_CASE("texts part where they differ") {
 }
 
 TEST_CASE("a document's history tells each month that showed it and what was decided then") {
-    const auto w = demo();
+    const auto w = test::demo_workspace();
     const auto lines = ui::make_lines(w);
     std::uint32_t with_ims_and_2b = 0;
     for (const auto& l : lines) {
@@ -298,7 +292,7 @@ TEST_CASE("the mirror has the comparison, the members of a set and the history")
 
 TEST_CASE("books, IMS and GSTR-2B stand beside each other where all are there and differ") {
     auto s = test::demo_snapshot();
-    const auto l = line_with(demo(), "HCP260000088");
+    const auto l = line_with(test::demo_workspace(), "HCP260000088");
     const auto ims = s.documents[l.document].ims;
     REQUIRE(ims != kNoRow);
     auto d = s.intake.portal.row(ims);

@@ -12,18 +12,8 @@
 using namespace milaan;
 using platform::HeadlessPage;
 
-namespace {
-
-workspace::Workspace demo() {
-    workspace::Workspace w;
-    workspace::adopt(w, test::demo_snapshot());
-    return w;
-}
-
-} // namespace
-
 TEST_CASE("paper has every row of a statement, whatever is folded, and every figure of a row") {
-    const auto w = demo();
+    const auto w = test::demo_workspace();
     for (const auto step : {ui::Step::gstr2b, ui::Step::table4}) {
         const auto s = ui::statement_of(w, step);
         const auto pages = ui::print_pages(w, step);
@@ -51,7 +41,7 @@ TEST_CASE("paper has every row of a statement, whatever is folded, and every fig
 }
 
 TEST_CASE("a step without a statement prints both") {
-    const auto pages = ui::print_pages(demo(), ui::Step::verify);
+    const auto pages = ui::print_pages(test::demo_workspace(), ui::Step::verify);
     REQUIRE(pages.size() == 2);
     CHECK(pages[0].title.starts_with("GSTR-2B"));
     CHECK(pages[1].title.starts_with("GSTR-3B"));

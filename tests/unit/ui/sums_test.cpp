@@ -14,17 +14,7 @@ using ui::Column;
 
 namespace {
 
-struct Month {
-    workspace::Workspace w;
-    std::vector<ui::Line> lines;
-    ui::TableIndex index;
-
-    explicit Month(workspace::Snapshot s) {
-        workspace::adopt(w, std::move(s));
-        lines = ui::make_lines(w);
-        index = ui::make_index(w, lines);
-    }
-};
+using Month = test::TableMonth;
 
 /// Documents and entries at will, in groups at will.
 workspace::Snapshot random_month(unsigned seed) {

@@ -17,17 +17,10 @@ using ui::Column;
 
 namespace {
 
-struct Month {
-    workspace::Workspace w;
-    std::vector<ui::Line> lines;
-    ui::TableIndex index;
+struct Month : test::TableMonth {
     ui::SortRanks ranks;
 
-    Month() {
-        workspace::adopt(w, test::demo_snapshot());
-        lines = ui::make_lines(w);
-        index = ui::make_index(w, lines);
-    }
+    Month() : TableMonth(test::demo_snapshot()) {}
     std::vector<std::uint32_t> all() const { return ui::filter_lines(w, lines, index, {}); }
     std::vector<std::uint32_t> sorted(const ui::Sort& sort) {
         auto which = all();
