@@ -1346,4 +1346,6 @@ As it stands, this GSTR-2B leaves it out: it is kept pending.
 अभी की स्थिति में यह इस GSTR-2B में नहीं है: लंबित रखा गया है।
 As it stands, this GSTR-2B leaves it out: not filed yet, of another month, or replaced.
 अभी की स्थिति में यह इस GSTR-2B में नहीं है: अभी फ़ाइल नहीं हुआ, दूसरे महीने का है, या इसकी जगह दूसरा आ गया।
+When
+कब
 `;

@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "records/portal_key.hpp"
 #include "ui/portal_words.hpp"
+#include "ui/state.hpp"
 #include "ui/widgets.hpp"
 
 namespace milaan::ui {
@@ -199,6 +200,13 @@ private:
 
 std::vector<Sighting> history_of(const Workspace& w, const Line& l) {
     return l.document == kNoRow ? std::vector<Sighting>{} : Chronicle(w, l.document).write();
+}
+
+const std::vector<Sighting>& seen(Frame& f, const Line& l) {
+    auto& known = f.view.history;
+    if (known.document != l.document || known.revision != f.w.revision)
+        known = {l.document, f.w.revision, history_of(f.w, l)};
+    return known.all;
 }
 
 std::vector<std::string> history_sentences(const std::vector<Sighting>& all) {

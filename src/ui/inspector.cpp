@@ -30,7 +30,8 @@ void draw_sides(const Workspace& w, const Line& l) {
     fact("Voucher", books.text(books.voucher()[l.book]));
 }
 
-void draw_portal_facts(const Workspace& w, const Line& l) {
+void draw_portal_facts(Frame& f, const Line& l) {
+    const auto& w = f.w;
     const auto& portal = w.data.intake.portal;
     const auto& doc = w.data.documents[l.document];
     const auto row = doc.row();
@@ -48,7 +49,7 @@ void draw_portal_facts(const Workspace& w, const Line& l) {
         const auto filing = filing_words(portal.filing()[doc.ims]);
         fact("Supplier's return", filing.empty() ? "unknown" : filing);
     }
-    const auto history = history_of(w, l);
+    const auto& history = seen(f, l);
     if (history.size() > 1) section_title("Where it was seen");
     draw_history(history);
 }
@@ -115,7 +116,7 @@ void draw_inspector(Frame& f) {
         draw_action_panel(f, l.document);
         draw_reversal_panel(f, l.document);
     }
-    draw_portal_facts(f.w, l);
+    draw_portal_facts(f, l);
     section_title("Your note");
     load_draft(f, l.document);
     ImGui::SetNextItemWidth(-1);

@@ -18,6 +18,7 @@
 #include "ui/mirror_writer.hpp"
 #include "ui/month_screens.hpp"
 #include "ui/question.hpp"
+#include "ui/records_screen.hpp"
 #include "ui/reversal_panel.hpp"
 #include "ui/row_list.hpp"
 #include "ui/settings_screen.hpp"
@@ -130,7 +131,7 @@ void inspector(MirrorWriter& out, const Frame& f) {
         for (auto& s : refused_actions(f.w, l.document)) out.text("Refused: " + s);
     }
     for (auto& s : reversal_sentences(f.w, l.document)) out.text(std::move(s));
-    const auto history = history_of(f.w, l);
+    const auto& history = f.view.history.all;
     if (history.size() > 1) out.heading(2, "Where it was seen");
     for (auto& s : history_sentences(history)) out.text(std::move(s));
 }
@@ -211,6 +212,7 @@ void step(MirrorWriter& out, const Frame& f) {
         mirror_entries(out, f);
         return;
     case Step::records:
+        mirror_records_screen(out, f);
         return;
     }
 }

@@ -1,3 +1,5 @@
+#include "ui/records_screen.hpp"
+
 #include <imgui.h>
 
 #include "base/text.hpp"
@@ -9,18 +11,18 @@
 
 namespace milaan::ui {
 
-namespace {
-
-/// "27-11-2026 14:05" in Indian time, which is five and a half hours ahead.
-std::string time_text(std::int64_t ms) {
-    constexpr std::int64_t kMinute = 60'000, kDay = 1440;
-    const auto minutes = ms / kMinute + 330;
+std::string log_time(std::int64_t ms) {
+    constexpr std::int64_t kMinute = 60'000, kHour = 60, kDay = 24 * kHour;
+    constexpr std::int64_t kIndia = 5 * kHour + 30; // ahead of UTC, the year round
+    const auto minutes = ms / kMinute + kIndia;
     const auto two = [](std::int64_t n) {
         return std::string(n < 10 ? "0" : "") + std::to_string(n);
     };
     return to_portal(Date{static_cast<std::int32_t>(minutes / kDay)}) + " " +
-           two(minutes % kDay / 60) + ":" + two(minutes % 60);
+           two(minutes % kDay / kHour) + ":" + two(minutes % kHour);
 }
+
+namespace {
 
 /// What the button before it is for: beside it, or under it where there is no room.
 void beside(const std::string& meaning) {
@@ -48,19 +50,22 @@ void draw_kept(Frame& f) {
     beside("what is kept here and what is on the screen; files that you saved stay");
 }
 
+/// Whether all is decided, and what there is to upload.
+std::string state_of(const Tally& tally) {
+    return (tally.open == 0 ? std::string("✔ 0 open items: write the upload file")
+                            : text::counted(tally.open, "item has no action; left so, it counts",
+                                            "items have no action; left so, they count") +
+                                  " as accepted") +
+           ". " + text::counted(tally.changed, "record differs", "records differ") +
+           " from the download.";
+}
+
 } // namespace
 
 void draw_records_screen(Frame& f) {
     const auto& t = theme();
     heading("Records");
-    const auto& tally = f.view.tally;
-    wrapped(tally.open == 0 ? t.colour.good : t.colour.muted,
-            (tally.open == 0 ? std::string("✔ 0 open items: write the upload file")
-                             : text::counted(tally.open, "item has no action; left so, it counts",
-                                             "items have no action; left so, they count") +
-                                   " as accepted") +
-                ". " + text::counted(tally.changed, "record differs", "records differ") +
-                " from the download.");
+    wrapped(f.view.tally.open == 0 ? t.colour.good : t.colour.muted, state_of(f.view.tally));
     ImGui::Dummy({0, t.space(1)});
     for (const auto& file : output_files()) {
         const bool can = can_save(f, file);
@@ -84,8 +89,18 @@ void draw_records_screen(Frame& f) {
     for (auto e = f.w.log.rbegin(); e != f.w.log.rend(); ++e)
         text_colored(e->undone ? t.colour.faint : t.colour.text,
                      std::to_string(f.w.log.rend() - e) + "  " +
-                         (e->at == 0 ? "" : time_text(e->at) + "  ") + e->text +
+                         (e->at == 0 ? "" : log_time(e->at) + "  ") + e->text +
                          (e->undone ? "  (undone)" : ""));
+}
+
+void mirror_records_screen(MirrorWriter& out, const Frame& f) {
+    out.text(state_of(f.view.tally));
+    const auto& log = f.w.log;
+    if (log.empty()) return;
+    const auto table = out.table("Log", {"Action", "When", "What"});
+    for (auto e = log.rbegin(); e != log.rend(); ++e)
+        out.table_row(table, {std::to_string(log.rend() - e), e->at == 0 ? "" : log_time(e->at),
+                              e->text + (e->undone ? "  (undone)" : "")});
 }
 
 } // namespace milaan::ui

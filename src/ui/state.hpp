@@ -12,6 +12,7 @@
 #include "ui/app.hpp"
 #include "ui/file_cards.hpp"
 #include "ui/help_text.hpp"
+#include "ui/history.hpp"
 #include "ui/mapping.hpp"
 #include "ui/month.hpp"
 #include "ui/question.hpp"
@@ -141,6 +142,7 @@ struct ViewState {
     MonthFigures month;
     SupplierView suppliers;
 
+    KnownHistory history; ///< of the focused line
     Draft draft;
     std::map<std::uint32_t, Draft> drafts; ///< typed about other records and not yet set
     ReversalDraft reversal;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "ui/help_text.hpp"
+#include "ui/records_screen.hpp"
 #include "unit/ui/demo_page.hpp"
 #include "unit/ui/mirror_reading.hpp"
 
@@ -287,4 +288,20 @@ TEST_CASE("an action pressed on what has it already keeps the declared reduction
     page.press(ImGuiKey_A);
     page.press(ImGuiKey_Enter);
     CHECK(declared() == before);
+}
+
+TEST_CASE("the log is told with Indian time, the latest action first") {
+    CHECK(ui::log_time(0) == "01-01-1970 05:30");
+    CHECK(ui::log_time(1'795'000'000'000) == "18-11-2026 16:36");
+    CHECK(ui::log_time(std::int64_t{1'794'959'940'000}) == "18-11-2026 05:29");
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    page.press(ImGuiKey_A);
+    page.press(ImGuiKey_Enter);
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    page.press(ImGuiKey_6);
+    CHECK(has_node(page.app(), ui::Role::table, "Log"));
+    CHECK(test::says(page.app(), "(undone)"));
 }
