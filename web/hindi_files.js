@@ -401,6 +401,8 @@ no rows
 कोई पंक्ति नहीं
 no sheet with rows
 पंक्तियों वाली कोई शीट नहीं
+none
+कोई नहीं
 none among the first rows
 पहली पंक्तियों में कोई नहीं
 no such heading

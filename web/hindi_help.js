@@ -396,6 +396,8 @@ move the marked column, make it wider, hide it; with Shift, back and narrower
 चिह्नित कॉलम को सरकाएँ, चौड़ा करें, छिपाएँ; Shift के साथ उलटी ओर और सँकरा
 only lines that say the same as the marked cell; of the whole line, this supplier
 केवल वे पंक्तियाँ जिनमें चिह्नित खाने जैसा ही हो; पूरी पंक्ति पर, यही सप्लायर
+what can be done with the line, as the right mouse button shows it
+पंक्ति के साथ क्या किया जा सकता है, जैसा माउस का दायाँ बटन दिखाता है
 group by supplier
 सप्लायर के अनुसार समूह
 on a supplier's heading: fold and open; with Ctrl, all
@@ -637,10 +639,6 @@ as decided
 जैसा तय हो
 It is not in the books and cannot be kept pending: accept it if it is yours, reject it with a remark if it is not.
 यह बही में नहीं है और लंबित नहीं रखा जा सकता: आपका हो तो स्वीकार करें, न हो तो टिप्पणी के साथ अस्वीकार करें।
-none
-कोई नहीं
-practice
-प्रचलन
 practice; no portal rule found
 प्रचलन; पोर्टल का कोई नियम नहीं मिला
 none found

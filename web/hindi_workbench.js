@@ -109,8 +109,8 @@ Back
 पीछे
 Done
 पूरा हुआ
-Leave the path
-राह छोड़ें
+Leave the path  Esc
+राह छोड़ें  Esc
 
 Add files
 फ़ाइलें जोड़ें
@@ -640,6 +640,36 @@ Open all sections
 सभी खंड खोलें
 Fold to headings
 शीर्षकों तक समेटें
+Keep pending
+लंबित रखें
+Take the action away
+कार्रवाई हटाएँ
+Only this supplier
+केवल यही सप्लायर
+The supplier's page and letter
+सप्लायर का पृष्ठ और पत्र
+Take the pair apart
+जोड़ी को अलग करें
+Open the supplier's lines
+सप्लायर की पंक्तियाँ खोलें
+Fold the supplier's lines
+सप्लायर की पंक्तियाँ समेटें
+Open all
+सब खोलें
+Fold all
+सब समेटें
+Copy
+कॉपी करें
+Sort
+क्रम में लगाएँ
+Sort as a further key
+अगले क्रम-आधार के रूप में
+As wide as its cells
+खानों जितना चौड़ा
+Hide
+छिपाएँ
+Without groups
+बिना समूह
 No figure differs
 किसी आँकड़े में अंतर नहीं
 GSTR-2B summary

@@ -32,6 +32,7 @@ constexpr std::array kCodes{
     CodeName{"F1", ImGuiKey_F1},
     CodeName{"F2", ImGuiKey_F2},
     CodeName{"F6", ImGuiKey_F6},
+    CodeName{"F10", ImGuiKey_F10},
     CodeName{"Quote", ImGuiKey_Apostrophe},
     CodeName{"Comma", ImGuiKey_Comma},
     CodeName{"Minus", ImGuiKey_Minus},
@@ -149,7 +150,8 @@ bool takes_key(ImGuiKey key, std::string_view typed, KeyMods mods, bool typing) 
     if (mods.ctrl || mods.meta) {
         return listed(kTakenWithCtrl, key);
     }
-    return listed(kTakenAlone, key);
+    // With Shift it is the menu key of keyboards without one; alone it is the browser's own menu.
+    return listed(kTakenAlone, key) || (key == ImGuiKey_F10 && mods.shift);
 }
 
 } // namespace milaan::platform

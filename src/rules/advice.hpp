@@ -67,10 +67,10 @@ struct AdviceCase {
     std::string_view finding;   ///< "Value: portal above books"
     ImsAction action;           ///< none: leave it, or nothing to act on
     bool sure;                  ///< taken by "advised"; otherwise it is a question for the user
-    std::string_view working;   ///< cells of GSTR-3B
+    std::string_view working;   ///< cells of GSTR-3B; empty: none as it stands
     std::string_view follow_up; ///< what else there is to do; may be empty
     std::string_view sentence;  ///< what to do and why
-    std::string_view source;
+    std::string_view source;    ///< empty: practice, no rule
 };
 [[nodiscard]] std::span<const AdviceCase> advice_cases();
 [[nodiscard]] const AdviceCase& case_of(AdviceCode);

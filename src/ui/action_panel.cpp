@@ -67,12 +67,12 @@ std::vector<std::string> action_sentences(const Workspace& w, std::uint32_t docu
                   (p.advice_sure ? "." : ", but look first.") + " " +
                   std::string(p.advice_sentence));
     const auto& advice = rules::case_of(w.advice[document].code);
-    if (const bool none = advice.working.empty() || advice.working == "none";
-        !none || !advice.follow_up.empty())
+    if (!advice.working.empty() || !advice.follow_up.empty())
         out.push_back(
-            "In GSTR-3B: " + (none ? "nothing as it stands" : std::string(advice.working)) +
+            "In GSTR-3B: " +
+            (advice.working.empty() ? "nothing as it stands" : std::string(advice.working)) +
             (advice.follow_up.empty() ? "" : ". Also: " + std::string(advice.follow_up)) + "." +
-            (advice.source == "practice" ? "" : " (" + std::string(advice.source) + ")"));
+            (advice.source.empty() ? "" : " (" + std::string(advice.source) + ")"));
     if (p.pending_until.known()) out.push_back("Pending " + until(w, p.pending_until) + ".");
     if (p.credit_last_day.known())
         out.push_back("Credit can be taken in a return filed " + until(w, p.credit_last_day) +

@@ -189,13 +189,12 @@ private:
     /// One of the amounts that the line shows, or that its entry in the books has, reads so.
     bool has_amount_of(std::uint32_t i, std::span<const AmountSearch> wanted) const {
         if (reads(index_.taxable[i], wanted) || reads(index_.tax[i], wanted)) return true;
-        const auto& l = lines_[i];
-        if (l.book == kNoRow || l.document == kNoRow) return false;
-        const auto& b = w_.data.intake.books;
-        return (abs(b.taxable()[l.book]) != abs(index_.taxable[i]) &&
-                reads(b.taxable()[l.book], wanted)) ||
-               (abs(b.tax()[l.book].total()) != abs(index_.tax[i]) &&
-                reads(b.tax()[l.book].total(), wanted));
+        if (lines_[i].book == kNoRow) return false;
+        const auto reads_otherwise = [&](Money of_books, Money shown) {
+            return abs(of_books) != abs(shown) && reads(of_books, wanted);
+        };
+        return reads_otherwise(index_.books_taxable[i], index_.taxable[i]) ||
+               reads_otherwise(index_.books_tax[i], index_.tax[i]);
     }
 
     void hold_any(const FilterTerm& t) {

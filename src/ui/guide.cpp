@@ -92,7 +92,7 @@ void draw_guide(Frame& f) {
         if (ImGui::Button("Back")) stop_at(v, at - 1);
         ImGui::EndDisabled();
         ImGui::SameLine();
-        if (last ? primary_button("Done") : ImGui::Button("Leave the path")) v.guide.reset();
+        if (last ? primary_button("Done") : ImGui::Button("Leave the path  Esc")) v.guide.reset();
     }
     ImGui::EndChild();
     ImGui::PopStyleColor();

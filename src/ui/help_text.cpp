@@ -265,6 +265,7 @@ constexpr HelpEntry kKeys[] = {
     {"M  W  H", "move the marked column, make it wider, hide it; with Shift, back and narrower",
      ""},
     {"F", "only lines that say the same as the marked cell; of the whole line, this supplier", ""},
+    {"Menu  Shift+F10", "what can be done with the line, as the right mouse button shows it", ""},
     {"G", "group by supplier", ""},
     {"← →  Enter", "on a supplier's heading: fold and open; with Ctrl, all", ""},
     {"C  V", "columns and density; saved views", ""},
@@ -321,7 +322,8 @@ namespace {
 
 HelpLine line_of(const rules::AdviceCase& c) {
     HelpLine line{std::string(c.finding),
-                  std::string(c.sentence) + " (" + std::string(c.source) + ")",
+                  std::string(c.sentence) +
+                      (c.source.empty() ? "" : " (" + std::string(c.source) + ")"),
                   std::string(name_of(c.action)) + (c.sure ? "" : ", as a question")};
     for (const auto part : {c.working, c.follow_up})
         if (!part.empty()) line.milaan += "; " + std::string(part);

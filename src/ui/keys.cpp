@@ -16,23 +16,12 @@
 #include "ui/table_bar.hpp"
 #include "ui/table_copy.hpp"
 #include "ui/table_geometry.hpp"
+#include "ui/table_menu.hpp"
 #include "ui/table_view.hpp"
 
 namespace milaan::ui {
 
 namespace {
-
-void copy_marked(Frame& f) {
-    auto& v = f.view;
-    const auto which = selected_lines(v);
-    if (which.empty()) return;
-    const auto columns = marked_columns(v);
-    f.out.host.push_back(
-        [text = as_tsv(f.w, v.lines, which, columns)](Host& h) { h.copy_text(text); });
-    v.outcome = "Copied " + text::counted(which.size(), "line", "lines") + " of " +
-                text::counted(columns.size(), "column", "columns") + ", for a spreadsheet";
-    v.refused.clear();
-}
 
 void moving_keys(Frame& f) {
     auto& v = f.view;
@@ -103,6 +92,10 @@ void table_keys(Frame& f) {
     const auto pressed = [](ImGuiKey k) { return ImGui::IsKeyPressed(k); };
     moving_keys(f);
     if (io.KeyCtrl && pressed(ImGuiKey_C)) copy_marked(f);
+    if (pressed(ImGuiKey_Menu) || (io.KeyShift && pressed(ImGuiKey_F10))) {
+        ask_for_menu(f);
+        return;
+    }
     if ((io.KeyCtrl && pressed(ImGuiKey_F)) || pressed(ImGuiKey_Apostrophe)) {
         v.table.finding = v.table.focus_find = true;
         v.table_has_keys = false;
@@ -179,6 +172,8 @@ void handle_keys(Frame& f) {
             search_for(v, {});
         else if (has_table(v.step) && v.filter.any())
             leave_filter(f);
+        else
+            v.guide.reset();
         v.table_has_keys = workbench;
     }
     if (v.question && v.table_has_keys && v.pane == Pane::step && !has_statement(v.step) &&

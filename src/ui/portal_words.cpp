@@ -24,7 +24,16 @@ constexpr std::array<std::string_view, kSectionCount> kSections{
     "IMPGSEZA, amended imports from SEZ",
 };
 
+constexpr std::array<std::string_view, kSectionCount> kLabels{
+    "",     "B2B", "B2BA", "CDNR credit", "CDNRA credit", "CDNR debit", "CDNRA debit", "ECO",
+    "ECOA", "ISD", "ISDA", "IMPG",        "IMPGSEZ",      "IMPGA",      "IMPGSEZA",
+};
+
 } // namespace
+
+std::string_view section_label(Section s) {
+    return kLabels[static_cast<std::size_t>(s)];
+}
 
 std::string_view section_words(Section s) {
     return kSections[static_cast<std::size_t>(s)];

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "reports/words.hpp"
+#include "ui/portal_words.hpp"
 
 namespace milaan::ui {
 
@@ -184,6 +185,22 @@ std::string own_amount(const Workspace& w, const Line& l, Money m) {
     return counts_on_portal(w, l) ? "[" + to_indian(m) + "]" : to_indian(m);
 }
 
+/// "IMS + 2B + books".
+std::string sources_of(const Workspace& w, const Line& l) {
+    std::string out;
+    const auto add = [&](bool has_it, const char* name) {
+        if (has_it) out += (out.empty() ? "" : " + ") + std::string(name);
+    };
+    if (l.document != kNoRow) {
+        const auto& d = w.data.documents[l.document];
+        add(d.in_ims(), "IMS");
+        add(d.in_2b(), "2B");
+        add(d.gstr2a != kNoRow, "2A");
+    }
+    add(l.book != kNoRow, "books");
+    return out;
+}
+
 } // namespace
 
 std::string_view column_label(Column c) {
@@ -250,13 +267,11 @@ std::string cell_text(const Workspace& w, const Line& l, Column c) {
         return d == Money{} ? std::string() : to_indian(d);
     }
     case Column::section:
-        return portal.row == kNoRow ? ""
-                                    : std::string(name_of(portal.store->section()[portal.row]));
+        return portal.row == kNoRow
+                   ? ""
+                   : std::string(section_label(portal.store->section()[portal.row]));
     case Column::source:
-        if (l.document == kNoRow) return "";
-        return std::string(ims ? "IMS" : "") +
-               (ims && w.data.documents[l.document].in_2b() ? " + " : "") +
-               (w.data.documents[l.document].in_2b() ? "2B" : "");
+        return sources_of(w, l);
     case Column::action:
         return ims ? std::string(name_of(w.decisions.action(l.document))) : std::string();
     case Column::advice: {

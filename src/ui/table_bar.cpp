@@ -247,10 +247,7 @@ void toggle_grouping(ViewState& v) {
     layout.grouped = !layout.grouped;
 }
 
-namespace {
-
-/// The term that finds what the cell says; empty where no field does.
-std::string term_of(const Frame& f, const Line& l, Column c) {
+std::string cell_filter(const Frame& f, const Line& l, Column c) {
     const auto text = cell_text(f.w, l, c);
     const auto plain = [](Money m) { return to_plain(m); };
     const bool has_document = l.document != kNoRow;
@@ -290,7 +287,10 @@ std::string term_of(const Frame& f, const Line& l, Column c) {
     case Column::section:
         return "section:" + std::string(name_of(portal.section()[row]));
     case Column::source:
-        return f.w.data.documents[l.document].in_ims() ? "in:ims" : "in:2b";
+        if (!has_document) return "in:books";
+        return f.w.data.documents[l.document].in_ims()  ? "in:ims"
+               : f.w.data.documents[l.document].in_2b() ? "in:2b"
+                                                        : "in:2a";
     case Column::action:
     case Column::advice: {
         constexpr const char* words[] = {"none", "accept", "reject", "pending"};
@@ -307,18 +307,20 @@ std::string term_of(const Frame& f, const Line& l, Column c) {
     return {};
 }
 
-} // namespace
-
 void filter_by_cell(Frame& f) {
     auto& v = f.view;
     const auto* l = focused_line(v);
     if (l == nullptr) return;
     const auto column = v.table.cell.value_or(Column::supplier);
-    const auto term = term_of(f, *l, column);
+    const auto term = cell_filter(f, *l, column);
     if (term.empty()) {
         v.outcome = "This cell has nothing to filter by";
         return;
     }
+    add_to_filter(v, term);
+}
+
+void add_to_filter(ViewState& v, const std::string& term) {
     const auto stands = [&](const FilterTerm& t) {
         return std::string_view(v.search).substr(t.begin, t.end - t.begin) == term;
     };

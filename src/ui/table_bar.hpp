@@ -21,6 +21,10 @@ void draw_find(Frame&);
 void toggle_drawer(ViewState&, Drawer);
 /// The search field holds this text now. What stands before a mistake in it holds.
 void search_for(ViewState&, std::string);
+/// The term that finds what the cell says; empty where no field of the filter does.
+[[nodiscard]] std::string cell_filter(const Frame&, const Line&, Column);
+/// The term on top of what is filtered already.
+void add_to_filter(ViewState&, const std::string& term);
 /// The lines that say the same as the marked cell, on top of what is filtered already.
 void filter_by_cell(Frame&);
 void toggle_grouping(ViewState&);

@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "base/text.hpp"
 #include "reports/csv.hpp"
+#include "ui/cursor.hpp"
 
 namespace milaan::ui {
 
@@ -35,6 +37,18 @@ std::string as_tsv(const workspace::Workspace& w, const std::vector<Line>& lines
         }
     if (one_cell) out.pop_back();
     return out;
+}
+
+void copy_marked(Frame& f) {
+    auto& v = f.view;
+    const auto which = selected_lines(v);
+    if (which.empty()) return;
+    const auto columns = marked_columns(v);
+    f.out.host.push_back(
+        [text = as_tsv(f.w, v.lines, which, columns)](Host& h) { h.copy_text(text); });
+    v.outcome = "Copied " + text::counted(which.size(), "line", "lines") + " of " +
+                text::counted(columns.size(), "column", "columns") + ", for a spreadsheet";
+    v.refused.clear();
 }
 
 } // namespace milaan::ui

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/rows.hpp"
+#include "ui/state.hpp"
 
 namespace milaan::ui {
 
@@ -15,6 +15,9 @@ namespace milaan::ui {
 [[nodiscard]] std::string as_tsv(const workspace::Workspace&, const std::vector<Line>&,
                                  std::span<const std::uint32_t> which,
                                  std::span<const Column> columns);
+
+/// What is selected, or of it the marked cells, to the clipboard.
+void copy_marked(Frame&);
 
 /// A figure as a cell: without the commas of Indian grouping; a minus is no formula there.
 [[nodiscard]] std::string tsv_figure(std::string);

@@ -52,7 +52,7 @@ TableLayout act_layout() {
 
 float usual_width(Column c) {
     constexpr float widths[kColumnCount] = {34, 0,  34, 32, 32, 24, 24, 19, 29, 27,
-                                            26, 26, 28, 18, 21, 27, 25, 21, 15};
+                                            26, 26, 28, 25, 32, 27, 25, 21, 15};
     return widths[static_cast<std::size_t>(c)];
 }
 

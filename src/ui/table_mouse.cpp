@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "ui/cursor.hpp"
+#include "ui/table_menu.hpp"
 #include "ui/table_view.hpp"
 #include "ui/theme.hpp"
 
@@ -47,27 +48,6 @@ std::size_t drop_place(const TableGeometry& g, float px) {
         ++place;
     }
     return place;
-}
-
-/// As wide as the widest cell on the screen.
-void fit_column(Frame& f, const TableGeometry& g, const TableGeometry::Place& p) {
-    const auto& t = theme();
-    auto& v = f.view;
-    const auto width = [](ImFont* font, const std::string& s) {
-        return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, s.c_str()).x;
-    };
-    float most = width(t.regular, std::string(column_label(p.column))) + t.space(5);
-    const auto first = static_cast<std::uint32_t>(v.table.top);
-    for (auto i = first; i < first + static_cast<std::uint32_t>(g.seen); ++i)
-        if (const auto line = line_at(v, i); line != kNoRow) {
-            const bool mono = p.column == Column::books_number ||
-                              p.column == Column::portal_number || p.column == Column::gstin;
-            const float shape =
-                p.column == Column::verdict || p.column == Column::action ? t.space(5.5f) : 0;
-            most = std::max(most, shape + width(mono ? t.mono : t.regular,
-                                                cell_text(f.w, v.lines[line], p.column)));
-        }
-    resize_column(layout_of(v), p.column, (most + t.space(4.5f)) / t.space(1));
 }
 
 void press_body(Frame& f, const TableGeometry& g, ImVec2 mouse) {
@@ -209,6 +189,26 @@ void wheel(ViewState& v, const TableGeometry& g) {
 
 } // namespace
 
+void fit_column(Frame& f, const TableGeometry& g, const TableGeometry::Place& p) {
+    const auto& t = theme();
+    auto& v = f.view;
+    const auto width = [](ImFont* font, const std::string& s) {
+        return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, s.c_str()).x;
+    };
+    float most = width(t.regular, std::string(column_label(p.column))) + t.space(5);
+    const auto first = static_cast<std::uint32_t>(v.table.top);
+    for (auto i = first; i < first + static_cast<std::uint32_t>(g.seen); ++i)
+        if (const auto line = line_at(v, i); line != kNoRow) {
+            const bool mono = p.column == Column::books_number ||
+                              p.column == Column::portal_number || p.column == Column::gstin;
+            const float shape =
+                p.column == Column::verdict || p.column == Column::action ? t.space(5.5f) : 0;
+            most = std::max(most, shape + width(mono ? t.mono : t.regular,
+                                                cell_text(f.w, v.lines[line], p.column)));
+        }
+    resize_column(layout_of(v), p.column, (most + t.space(4.5f)) / t.space(1));
+}
+
 float drop_edge(const TableGeometry& g, float px) {
     const auto place = drop_place(g, px);
     if (g.columns.empty()) return g.x;
@@ -241,6 +241,8 @@ void take_mouse(Frame& f, const TableGeometry& g) {
         wheel(f.view, g);
         if (edge_under(g, mouse) != nullptr) ImGui::SetMouseCursor(ImGuiMouseCursor_ResizeEW);
     }
+    if (ImGui::IsItemHovered() && ImGui::IsMouseClicked(ImGuiMouseButton_Right))
+        ask_for_menu(f, g, row_under(f.view, g, mouse.y, false));
     if (ImGui::IsItemActivated()) press(f, g, mouse);
     if (ImGui::IsItemActive()) drag(f, g, mouse);
     if (ImGui::IsItemDeactivated()) release(f, g, mouse);

@@ -45,6 +45,14 @@ struct TableDrag {
     bool moved = false; ///< far enough to be no click
 };
 
+/// The menu of a line, or of the heading of a column.
+struct TableMenu {
+    bool asked = false; ///< opens with this frame
+    bool open = false;
+    std::optional<Column> heading;
+    float x = 0, y = 0; ///< pixels
+};
+
 struct TableState {
     TableIndex index;
     SortRanks ranks;
@@ -70,6 +78,7 @@ struct TableState {
     std::optional<Column> cell, cell_anchor; ///< marked cells; none: whole lines
     TableDrag drag;
     TableDrawn drawn;
+    TableMenu menu;
 
     Drawer drawer = Drawer::none;
     bool focus_drawer = false; ///< its first control takes the keys

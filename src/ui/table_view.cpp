@@ -12,6 +12,7 @@
 #include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/table_geometry.hpp"
+#include "ui/table_menu.hpp"
 #include "ui/table_mouse.hpp"
 #include "ui/widgets.hpp"
 
@@ -398,6 +399,7 @@ void draw_table(Frame& f) {
     drawn.first_row_y = g.body_y;
     drawn.row_height = g.row;
     drawn.body = {g.x, g.body_y, g.view_end - g.x, g.body_height};
+    draw_table_menu(f, g);
     if (!painter.tooltip().empty() && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
         ImGui::SetTooltip("%s", painter.tooltip().c_str());
 }

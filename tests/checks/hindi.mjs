@@ -10,7 +10,7 @@ const TABLES = ['web/hindi_page.js', 'web/hindi_workbench.js', 'web/hindi_files.
 const LOOKUP = 'web/language.js';
 // Latin in both languages: names, and keys as they stand on a keyboard.
 const LATIN = new Set(['Milaan', 'JSON', 'milaan:version', 'Content Security Policy']);
-const KEY_WORDS = /^(?:(?:Ctrl|Shift|Page Up|Page Down|Page|Up|Down|Home|End|Space|Enter|Esc|Tab|F\d+|.)(?:[\s+,/]+|$))+$/u;
+const KEY_WORDS = /^(?:(?:Ctrl|Shift|Page Up|Page Down|Page|Up|Down|Home|End|Space|Enter|Esc|Tab|Menu|F\d+|.)(?:[\s+,/]+|$))+$/u;
 
 // Where it is said what was made of a file, a row or a column.
 const SAID_OF_FILES = [
@@ -143,7 +143,7 @@ function checkAdvice() {
   const file = 'src/rules/advice_cases.cpp';
   for (const [, finding, working, followUp, sentence, source] of linesOf(file, 'kCases', 6)) {
     for (const text of [finding, working, followUp, sentence]) needs(text, file);
-    whole(`${sentence} (${source})`, [sentence, source], file);
+    whole(source ? `${sentence} (${source})` : sentence, [sentence, source].filter(Boolean), file);
     const parts = ['Pending, as a question', working, followUp].filter(Boolean);
     whole(parts.join('; '), parts, file);
   }
@@ -153,7 +153,7 @@ function checkSettings() {
   const file = 'src/records/settings_table.cpp';
   for (const [, name, alternatives, sentence, source] of linesOf(file, 'kSettings', 5)) {
     for (const text of [name, alternatives, sentence]) needs(text, file);
-    whole(`${sentence} (${source})`, [sentence, source], file);
+    whole(source ? `${sentence} (${source})` : sentence, [sentence, source].filter(Boolean), file);
     if (alternatives !== '') whole(`Default: yes. Instead: ${alternatives}. A setting.`, [alternatives], file);
   }
 }

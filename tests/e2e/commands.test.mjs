@@ -51,7 +51,7 @@ export default [
         await bench.picture(`guide-${next.toLowerCase().replace(' ', '-')}`);
       }
       await bench.click('button', 'Back');
-      await bench.click('button', 'Leave the path');
+      await bench.click('button', 'Leave the path  Esc');
       assert.ok(!(await bench.has('Guided path, ')));
     },
   },

@@ -16,7 +16,7 @@ async function walk(bench) {
   await bench.openDemo();
   await bench.click('button', 'Guided path');
   await bench.click('button', 'Next: Open IMS');
-  await bench.click('button', 'Leave the path');
+  await bench.click('button', 'Leave the path  Esc');
 
   await bench.click('tab', /^Step 2 /);
   const all = await rows(bench);

@@ -48,7 +48,15 @@ TEST_CASE("the guided path goes back, stays while one looks elsewhere, and is le
     page.press(ImGuiKey_5);
     CHECK(on_path(page.app()));
     CHECK(has_node(page.app(), ui::Role::heading, "Milaan: Match 3B"));
-    REQUIRE(page.click("Leave the path"));
+    REQUIRE(page.click("Leave the path  Esc"));
     CHECK_FALSE(on_path(page.app()));
     CHECK(has_node(page.app(), ui::Role::heading, "Milaan: Match 3B"));
+    // By key, after what is open over the screen.
+    page.press(ImGuiKey_1);
+    REQUIRE(page.click("Guided path"));
+    page.press(ImGuiKey_Comma);
+    page.press(ImGuiKey_Escape);
+    CHECK(on_path(page.app()));
+    page.press(ImGuiKey_Escape);
+    CHECK_FALSE(on_path(page.app()));
 }

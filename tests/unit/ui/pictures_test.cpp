@@ -75,6 +75,12 @@ const Screen kScreens[] = {
          page.press(ImGuiKey_3);
          page.press(ImGuiKey_O);
      }},
+    {"menu",
+     [](HeadlessPage& page) {
+         page.press(ImGuiKey_2);
+         page.press(ImGuiKey_DownArrow);
+         page.press(ImGuiKey_Menu);
+     }},
     {"guide",
      [](HeadlessPage& page) {
          page.press(ImGuiKey_1);
