@@ -652,26 +652,26 @@ Records that reduce credit could not be kept pending before; since then they can
 पहले क्रेडिट घटाने वाले रिकॉर्ड लंबित नहीं रखे जा सकते थे; तब से एक कर-अवधि के लिए रखे जा सकते हैं। यह GSTR-2B की अवधि से तय होता है, नोट की तारीख से नहीं।
 Refuse a partial or No answer without a remark
 टिप्पणी के बिना आंशिक या "नहीं" उत्तर न मानें
-false: warn only
-नहीं: केवल चेतावनी दें
+refuse it
+न मानें
 The FAQ calls the remark mandatory; the offline tool takes the record without it, so the default only warns.
 FAQ टिप्पणी को अनिवार्य कहता है; ऑफ़लाइन टूल उसके बिना भी रिकॉर्ड ले लेता है, इसलिए डिफ़ॉल्ट केवल चेतावनी देता है।
 Remarks may go with an Accept that declares the reduction
 कटौती घोषित करने वाले स्वीकार के साथ टिप्पणी जा सकती है
-false: only with Reject and Pending, as in offline tool v1.1
-नहीं: केवल अस्वीकार और लंबित के साथ, जैसा ऑफ़लाइन टूल v1.1 में है
+only with Reject and Pending, as in offline tool v1.1
+केवल अस्वीकार और लंबित के साथ, जैसा ऑफ़लाइन टूल v1.1 में है
 The FAQ wants a remark with a partial declaration, the offline tool v1.1 takes remarks only with Reject and Pending.
 FAQ आंशिक घोषणा के साथ टिप्पणी चाहता है, ऑफ़लाइन टूल v1.1 टिप्पणी केवल अस्वीकार और लंबित के साथ लेता है।
 Upload spells itc_red_req and decl_igst
 अपलोड में itc_red_req और decl_igst लिखा जाए
-true: as the offline tool spells them
-हाँ: जैसा ऑफ़लाइन टूल लिखता है
+as the offline tool spells them
+जैसा ऑफ़लाइन टूल लिखता है
 Used where no download shows the spelling; the API's is the default.
 तब काम आता है जब कोई डाउनलोड वर्तनी न दिखाए; डिफ़ॉल्ट API वाली है।
 Credit notes of the unavailable part reduce 4(A)
 अनुपलब्ध भाग के क्रेडिट नोट 4(A) घटाते हैं
-true: as the label of GSTR-2B says
-हाँ: जैसा GSTR-2B का लेबल कहता है
+as the label of GSTR-2B says
+जैसा GSTR-2B का लेबल कहता है
 The credit was never taken, so taking the note out of 4(A) would reverse twice; the default nets it in 4(D)(2).
 क्रेडिट लिया ही नहीं गया था, इसलिए नोट को 4(A) से घटाना दो बार रिवर्स करना होगा; डिफ़ॉल्ट उसे 4(D)(2) में घटाता है।
 Auto-filled cells of Table 4 locked, from
@@ -688,8 +688,8 @@ Announced on 29 Dec 2025 as "soon"; taken as blocking from the first return afte
 29 दिसंबर 2025 को "जल्द" कहकर घोषित; उसके बाद के पहले रिटर्न से रोकने वाली मानी गई हैं।
 Rule 37: in proportion to what is unpaid
 नियम 37: जितना भुगतान बाकी है उसी अनुपात में
-false: all of the credit
-नहीं: पूरा क्रेडिट
+all of the credit
+पूरा क्रेडिट
 The wording since October 2022 is read both ways; the default reverses the unpaid part only.
 अक्टूबर 2022 के बाद के शब्द दोनों तरह पढ़े जाते हैं; डिफ़ॉल्ट केवल बाकी भाग रिवर्स करता है।
 DRC-01C: excess above
@@ -706,8 +706,8 @@ The rule leaves the percentage to the council; 20 is what most sources give.
 नियम प्रतिशत को परिषद पर छोड़ता है; अधिकतर स्रोत 20 बताते हैं।
 DRC-01C: one of the two is enough
 DRC-01C: दोनों में से एक काफ़ी है
-true: amount or percentage
-हाँ: राशि या प्रतिशत
+amount or percentage
+राशि या प्रतिशत
 Most sources want both limits crossed; one says the lower of them.
 अधिकतर स्रोत दोनों सीमाएँ पार होना ज़रूरी मानते हैं; एक स्रोत दोनों में से कम वाली कहता है।
 

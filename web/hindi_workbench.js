@@ -379,14 +379,22 @@ Action in IMS
 IMS में कार्रवाई
 Before it is done
 करने से पहले
-Set them
-लागू करें
-Leave them
-रहने दें
+Accept them
+उन्हें स्वीकार करें
+Reject them
+उन्हें अस्वीकार करें
+Keep them pending
+उन्हें लंबित रखें
+Take their action away
+उनकी कार्रवाई हटाएँ
+Set as advised
+सुझाव के अनुसार तय करें
+Leave them as they are
+जैसे हैं वैसे रहने दें
 Take advice for all shown
 दिख रहे सबके सुझाव मानें
-One click
-एक क्लिक
+Accept all exact …
+सब सटीक स्वीकार करें …
 Accept this
 इसे स्वीकार करें
 Reject this
@@ -461,10 +469,10 @@ Columns to act
 कार्रवाई के कॉलम
 Needs a look
 देखना ज़रूरी
-Missing on the portal
-पोर्टल पर नहीं
-Missing in the books
-बही में नहीं
+Only in books: missing on the portal
+केवल बही में: पोर्टल पर नहीं
+Only on portal: missing in the books
+केवल पोर्टल पर: बही में नहीं
 Open, largest tax first
 बचे हुए, बड़ा टैक्स पहले
 Open for over 60 days
@@ -1295,20 +1303,20 @@ Since then the portal asks on Accept of records that reduce credit how much was 
 तब से पोर्टल क्रेडिट घटाने वाले रिकॉर्ड स्वीकार करने पर पूछता है कि कितना लिया गया था।
 Documents missing in the books: Pending
 बही में न मिले दस्तावेज़: लंबित
-false: No action, which counts as accepted
-नहीं: कोई कार्रवाई नहीं, जो स्वीकृत मानी जाती है
+No action, which counts as accepted
+कोई कार्रवाई नहीं, जो स्वीकृत मानी जाती है
 What is advised for a document that only the portal has.
 केवल पोर्टल पर मौजूद दस्तावेज़ के लिए क्या सुझाया जाए।
 More on the portal than in the books: Pending
 पोर्टल पर बही से ज़्यादा: लंबित
-false: Accept, and hold the excess in 4(B)(2)
-नहीं: स्वीकार करें, और अतिरिक्त को 4(B)(2) में रोकें
+Accept, and hold the excess in 4(B)(2)
+स्वीकार करें, और अतिरिक्त को 4(B)(2) में रोकें
 What is advised when the supplier reported more than was booked.
 सप्लायर ने बही से ज़्यादा रिपोर्ट किया हो तो क्या सुझाया जाए।
 Reported twice: Reject the copy
 दो बार रिपोर्ट हुआ: प्रति अस्वीकार करें
-false: Pending until the supplier amends it
-नहीं: सप्लायर के संशोधित करने तक लंबित
+Pending until the supplier amends it
+सप्लायर के संशोधित करने तक लंबित
 What is advised for the second report of one supply.
 एक ही आपूर्ति की दूसरी रिपोर्ट के लिए क्या सुझाया जाए।
 Credit notes net in 4(A), from

@@ -50,7 +50,9 @@ void decide(Frame& f, ImsAction action) {
 
 void put(Frame& f, Question q) {
     if (q.changes == 0) {
-        f.view.outcome = "Nothing changes: " + std::to_string(q.refused.size()) + " refused";
+        f.view.outcome = q.refused.empty()
+                             ? "Nothing changes"
+                             : "Nothing changes: " + std::to_string(q.refused.size()) + " refused";
         f.view.refused = refusal_lines(f.w, q.refused);
         return;
     }
@@ -59,8 +61,10 @@ void put(Frame& f, Question q) {
 
 void ask_for_advice(Frame& f) {
     workspace::TakeAdvice a;
+    // What somebody has decided stays decided.
     for (const auto line : f.view.table.rows.lines)
-        if (const auto d = f.view.lines[line].document; d != kNoRow) a.documents.push_back(d);
+        if (const auto d = f.view.lines[line].document; d != kNoRow && is_open(f.w, d))
+            a.documents.push_back(d);
     put(f, ask(f.w, std::move(a)));
 }
 
@@ -147,10 +151,11 @@ void draw_question(Frame& f) {
         for (const auto& s : f.view.question->sentences) wrapped(t.colour.text, s);
         draw_remark(*f.view.question);
         ImGui::BeginDisabled(!remark_fits(*f.view.question));
-        if (primary_button("Set them  Enter")) answer_yes(f);
+        if (primary_button(f.view.question->yes)) answer_yes(f);
         ImGui::EndDisabled();
         ImGui::SameLine();
-        if (f.view.question && ImGui::Button("Leave them  Esc")) f.view.question.reset();
+        if (f.view.question && ImGui::Button("Leave them as they are  Esc"))
+            f.view.question.reset();
     }
     ImGui::EndChild();
     ImGui::PopStyleColor();
@@ -169,8 +174,8 @@ void draw_actions(Frame& f) {
     ImGui::SameLine(0, t.space(4));
     if (primary_button("Take advice for all shown  D")) ask_for_advice(f);
     ImGui::EndDisabled();
-    same_line_if_fits("One click  O");
-    if (ImGui::Button("One click  O")) {
+    same_line_if_fits("Accept all exact …  O");
+    if (ImGui::Button("Accept all exact …  O")) {
         toggle_drawer(f.view, Drawer::policies);
         f.view.table.focus_drawer = false;
     }

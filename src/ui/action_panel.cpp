@@ -121,8 +121,9 @@ namespace {
 void amount_field(Draft& d, const char* label, Head head, Money most) {
     ImGui::SetNextItemWidth(theme().space(30));
     amount_text_field(label, d.declared[head], "0.00");
-    ImGui::SameLine(0, theme().space(2));
-    muted("at most " + to_indian(most));
+    const auto limit = "at most " + to_indian(most);
+    same_line_if_fits(limit.c_str());
+    muted(limit);
 }
 
 void draw_amounts(Draft& d, const Tax& limit) {

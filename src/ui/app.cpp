@@ -72,8 +72,11 @@ struct App::State {
         view.table.revision_made = ~std::uint64_t{0};
         view.selection = {};
         view.selection.lines.assign(view.lines.size(), false);
-        view.filter = {};
-        view.search.clear();
+        if (view.resume && view.resume->files != w.data.intake.files.size()) view.resume.reset();
+        if (!view.resume) {
+            view.filter = {};
+            view.search.clear();
+        }
         view.tally.revision = ~std::uint64_t{0};
         view.cards.revision = ~std::uint64_t{0};
         view.history = {};
@@ -84,9 +87,12 @@ struct App::State {
         view.rows = {};
         if (view.pane == Pane::mapping || view.pane == Pane::row_list) view.pane = Pane::step;
         view.question.reset();
-        view.came_from.reset();
-        view.came_from_pane = Pane::step;
+        if (!view.resume) {
+            view.came_from.reset();
+            view.came_from_pane = Pane::step;
+        }
         view.settings = w.data.settings;
+        if (view.resume) return; // what was done is still said
         view.outcome.clear();
         view.refused.clear();
     }
@@ -112,6 +118,8 @@ struct App::State {
         workspace::adopt(w, std::move(snapshot));
         if (first) w.mark_saved();
         loaded();
+        if (const auto resume = std::exchange(view.resume, std::nullopt))
+            view.resume_at = resume->focus;
         take_upload_files();
         if (first) {
             view.step = Step::load;
@@ -137,13 +145,39 @@ struct App::State {
         view.outcome = outcome.summary;
         view.refused = refusal_lines(w, outcome.refused);
         // Of one record the reason itself is said.
+        if (const auto d = record_of(action); d != kNoRow && outcome.changed != 0)
+            view.outcome += ": " + named(d);
         if (outcome.changed == 0 && outcome.refused.size() == 1)
             view.outcome =
                 "Refused: " + std::string(rules::sentence_of(outcome.refused[0].permission.reason));
         settle_drafts(view, w, outcome.changed != 0 ? record_of(action) : kNoRow);
         view.reversal.document = kNoRow;
         if (!view.outcome.empty()) host.announce(view.outcome);
-        if (w.data.settings.pairs != pairs) host.rerun(w.data.settings);
+        if (w.data.settings.pairs == pairs) return;
+        if (const auto* line = focused_line(view))
+            view.resume = ResumeAt{w.data.intake.files.size(), {line->book, line->document}};
+        host.rerun(w.data.settings);
+    }
+
+    /// "SSPL-00714, Swastik Springs Pvt Ltd".
+    [[nodiscard]] std::string named(std::uint32_t document) const {
+        const auto& portal = w.data.intake.portal;
+        const auto row = w.data.documents[document].row();
+        return std::string(portal.text(portal.number()[row])) + ", " +
+               std::string(supplier_name(w, {0, kNoRow, document}));
+    }
+
+    /// To the line that has the document, or the entry, of before.
+    void go_on_at(const TwoSides& focus) {
+        const auto& rows = view.table.rows.rows;
+        for (std::uint32_t i = 0; i < rows.size(); ++i) {
+            if (is_heading(rows[i])) continue;
+            const auto& l = view.lines[rows[i]];
+            if (focus.document != kNoRow ? l.document != focus.document : l.book != focus.book)
+                continue;
+            move_focus(view, i, false);
+            return;
+        }
     }
 };
 
@@ -216,6 +250,7 @@ bool App::draw() {
     const auto pane_before = s.view.pane;
     update_shown(frame);
     update_tally(frame);
+    if (const auto place = std::exchange(s.view.resume_at, std::nullopt)) s.go_on_at(*place);
     if (const auto id = std::exchange(s.to_activate, 0); id != 0) {
         if (!activate_figure(frame, id) && !activate_in_table(frame, id))
             ImGui::ActivateItemByID(id);

@@ -12,6 +12,7 @@
 #include "ui/cursor.hpp"
 #include "ui/exports.hpp"
 #include "ui/file_cards.hpp"
+#include "ui/load_screen.hpp"
 #include "ui/statements.hpp"
 #include "ui/table_bar.hpp"
 #include "ui/widgets.hpp"
@@ -53,7 +54,7 @@ std::string note_of_step(const Frame& f, Step s) {
     case Step::gstr2b:
         return text::counted(f.w.preview.changes.size(), "document differs", "documents differ");
     case Step::table4:
-        return f.w.loaded_3b ? text::counted(n.cells_differ, "cell differs", "cells differ")
+        return f.w.loaded_3b ? text::counted(n.rows_differ, "row differs", "rows differ")
                              : "no GSTR-3B loaded";
     case Step::records:
         return n.changed == 0 ? "nothing to upload" : std::to_string(n.changed) + " to upload";
@@ -140,7 +141,7 @@ void search_help(ImVec2 at) {
 } // namespace
 
 std::string loaded_sentence(const workspace::Workspace& w) {
-    return text::counted(w.data.intake.books.size(), "entry", "entries") + " in the books, " +
+    return std::to_string(w.data.intake.books.size()) + " in the books, " +
            std::to_string(w.data.documents.size()) + " on the portal";
 }
 
@@ -162,13 +163,27 @@ void toggle_pane(ViewState& v, Pane pane) {
     if (v.pane == Pane::suppliers) v.table_has_keys = true;
 }
 
+namespace {
+
+/// The fullest of these that the field has room for.
+const char* search_hint(float width) {
+    const float room = width - 2 * ImGui::GetStyle().FramePadding.x;
+    constexpr const char* hints[] = {"Search or filter  /   tax>10000 supplier:acme open",
+                                     "Search or filter  /   tax>10000 open", "Search or filter  /"};
+    for (const auto* hint : hints)
+        if (ImGui::CalcTextSize(hint).x <= room) return hint;
+    return "/";
+}
+
+} // namespace
+
 void draw_search(Frame& f, float width) {
     ImGui::SetNextItemWidth(width);
     if (f.view.focus_search) {
         focus_next_item();
         f.view.focus_search = false;
     }
-    if (input_text("##Search", f.view.search, "Search or filter  /   tax>10000 supplier:acme open"))
+    if (input_text("##Search", f.view.search, search_hint(width)))
         search_for(f.view, f.view.search);
     // Enter and Escape give the keys back to the table; Tab goes on to the next control.
     const bool ended = ImGui::IsKeyPressed(ImGuiKey_Enter) ||
@@ -181,8 +196,25 @@ void draw_search(Frame& f, float width) {
 
 namespace {
 
-constexpr float kAfterSearch = 58; ///< spacing steps of the buttons after the field
-constexpr float kLeastSearch = 40;
+constexpr float kLeastSearch = 40; ///< spacing steps
+
+std::string as_of_words(const Settings& s) {
+    return s.as_of.known() ? "as of " + to_portal(s.as_of) : std::string();
+}
+
+const char* other_theme(const ViewState& v) {
+    return v.theme == ThemeChoice::dark ? "Light" : "Dark";
+}
+
+/// Of the buttons after the field.
+float width_after_search(const ViewState& v) {
+    const auto& style = ImGui::GetStyle();
+    const auto button = [&](const char* label) {
+        return std::ceil(ImGui::CalcTextSize(label).x) + 2 * style.FramePadding.x;
+    };
+    return 2 * ImGui::GetFrameHeight() + theme().space(1) + button("Save session") +
+           button(other_theme(v)) + 3 * style.ItemSpacing.x + theme().space(2);
+}
 
 /// All of the top bar beside each other; what it needs at least.
 bool top_bar_fits(const Frame& f) {
@@ -192,12 +224,12 @@ bool top_bar_fits(const Frame& f) {
         return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.c_str()).x;
     };
     float x = t.space(40) + width(t.mono, s.gstin.empty() ? "No GSTIN" : s.gstin) + t.space(4) +
-              width(t.bold, to_month_name(s.period)) + t.space(4) +
-              width(t.regular, loaded_sentence(f.w));
+              width(t.bold, to_month_name(s.period)) + t.space(2) + width(t.small, as_of_words(s)) +
+              t.space(4) + width(t.regular, loaded_sentence(f.w));
     if (const auto n = f.view.tally.to_read; n != 0)
         x += t.space(3) + width(t.regular, "⚠ " + std::to_string(n) + " to read") +
              2 * ImGui::GetStyle().FramePadding.x;
-    return x + t.space(6 + kLeastSearch + kAfterSearch) <= ImGui::GetWindowWidth();
+    return x + t.space(6 + kLeastSearch) + width_after_search(f.view) <= ImGui::GetWindowWidth();
 }
 
 } // namespace
@@ -222,17 +254,24 @@ void draw_top_bar(Frame& f) {
     ImGui::PushFont(t.bold);
     ImGui::TextUnformatted(to_month_name(s.period).c_str());
     ImGui::PopFont();
+    if (const auto as_of = as_of_words(s); !as_of.empty()) {
+        ImGui::SameLine(0, t.space(2));
+        ImGui::PushFont(t.small);
+        ImGui::AlignTextToFramePadding();
+        muted(as_of);
+        ImGui::SetItemTooltip("Ages and last days are counted from this day. Settings change it.");
+        ImGui::PopFont();
+    }
     ImGui::SameLine(0, t.space(4));
     muted(loaded_sentence(f.w));
     if (const auto n = f.view.tally.to_read; n != 0) {
         ImGui::SameLine(0, t.space(3));
         ImGui::PushStyleColor(ImGuiCol_Text, t.colour.notice);
-        if (ImGui::Button(("⚠ " + std::to_string(n) + " to read").c_str()))
-            go_to(f.view, Step::load);
+        if (ImGui::Button(("⚠ " + std::to_string(n) + " to read").c_str())) read_next(f);
         ImGui::PopStyleColor();
     }
 
-    const float rest = t.space(kAfterSearch);
+    const float rest = width_after_search(f.view);
     ImGui::SameLine(0, t.space(6));
     const float room = ImGui::GetWindowWidth() - rest - ImGui::GetCursorPosX();
     const float field = std::clamp(room, t.space(kLeastSearch), t.space(110));
@@ -251,7 +290,7 @@ void draw_top_bar(Frame& f) {
     ImGui::SameLine();
     if (ImGui::Button("Save session")) save_session(f);
     ImGui::SameLine();
-    if (ImGui::Button(f.view.theme == ThemeChoice::dark ? "Light" : "Dark")) toggle_theme(f.view);
+    if (ImGui::Button(other_theme(f.view))) toggle_theme(f.view);
 }
 
 namespace {
@@ -374,10 +413,7 @@ void draw_bottom_bar(Frame& f) {
         ImGui::SameLine(0, t.space(6));
     }
     if (!f.view.outcome.empty()) {
-        if (is_compact())
-            elided(f.view.outcome, ImGui::GetContentRegionAvail().x - room_after_outcome(f));
-        else
-            ImGui::TextUnformatted(f.view.outcome.c_str());
+        elided(f.view.outcome, ImGui::GetContentRegionAvail().x - room_after_outcome(f));
         if (!f.view.refused.empty()) {
             ImGui::SameLine();
             if (ImGui::Button("Why refused")) ImGui::OpenPopup("Refused");
@@ -397,14 +433,12 @@ void draw_bottom_bar(Frame& f) {
         const auto sums = totals_texts(v);
         muted(longest_that_fits({sums[0], sums[1], sums[2]}));
         right_end(v.kept, v.step == Step::act
-                              ? "J next open   A R P N act   D advice   O one click   ? all keys"
+                              ? "J next open   A R P N act   D advice   O accept exact   ? all keys"
                               : "/ filter   G by supplier   C columns   Ctrl+C copy   ? all keys");
     } else if (has_statement(f.view.step)) {
-        const auto cell = cursor_text(f.w, f.view);
-        if (is_compact())
-            elided(cell, ImGui::GetContentRegionAvail().x);
-        else
-            ImGui::TextUnformatted(cell.c_str());
+        // What was just done is said alone: the figure is in sight.
+        if (f.view.outcome.empty())
+            elided(cursor_text(f.w, f.view), ImGui::GetContentRegionAvail().x);
         right_end(f.view.kept, "Enter documents   Space fold   J next difference   P print");
     } else {
         right_end(f.view.kept, "Ctrl+K commands   ? all keys");

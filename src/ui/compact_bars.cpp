@@ -11,6 +11,7 @@
 #include "ui/bars.hpp"
 #include "ui/compact.hpp"
 #include "ui/exports.hpp"
+#include "ui/load_screen.hpp"
 #include "ui/table_bar.hpp"
 #include "ui/widgets.hpp"
 
@@ -120,10 +121,10 @@ void draw_short_top_bar(Frame& f) {
                        .draw =
                            [&f, &t, name] {
                                ImGui::PushStyleColor(ImGuiCol_Text, t.colour.notice);
-                               if (ImGui::Button(name.c_str())) go_to(f.view, Step::load);
+                               if (ImGui::Button(name.c_str())) read_next(f);
                                ImGui::PopStyleColor();
                            },
-                       .run = [&f] { go_to(f.view, Step::load); }});
+                       .run = [&f] { read_next(f); }});
     }
     const auto search_at = all.size();
     const auto step_back = [&](const char* glyph, const char* name, const char* keys, bool can,
@@ -231,7 +232,7 @@ void draw_line(Frame& f, bool acting) {
         action("◐ Pending  P", ImsAction::pending, 2);
         action("○ No action  N", ImsAction::none, 5);
         add("Take advice for all shown  D", 3, any, [&f] { ask_for_advice(f); });
-        add("One click  O", 4, true, [&f] {
+        add("Accept all exact …  O", 4, true, [&f] {
             toggle_drawer(f.view, Drawer::policies);
             f.view.table.focus_drawer = false;
         });

@@ -3,6 +3,7 @@
 #include <span>
 #include <string_view>
 
+#include "base/text.hpp"
 #include "engine/outputs.hpp"
 #include "workspace/session.hpp"
 
@@ -45,6 +46,14 @@ bool can_save(const Frame& f, const OutputFile& file) {
 }
 
 void save_output(Frame& f, const OutputFile& file) {
+    const auto& tally = f.view.tally;
+    const std::string_view wanted = file.name;
+    f.view.outcome = std::string(file.name) + " is written";
+    if (wanted == "ims-upload.json")
+        f.view.outcome += ": " + text::counted(tally.changed - tally.resets, "record", "records");
+    if (wanted == "ims-reset.json")
+        f.view.outcome += ": " + text::counted(tally.resets, "record", "records");
+    f.view.to_say = f.view.outcome;
     f.out.host.push_back([&w = f.w, name = std::string_view(file.name)](Host& host) {
         for (const auto& made : engine::make_outputs(w, {}))
             if (made.name == name)
@@ -54,10 +63,11 @@ void save_output(Frame& f, const OutputFile& file) {
 
 void save_session(Frame& f) {
     f.out.saved_session = true;
-    f.out.host.push_back([&w = f.w](Host& host) {
-        host.save_file("milaan-" + w.data.settings.gstin + "-" + to_mmyyyy(w.data.settings.period) +
-                           ".milaan",
-                       workspace::write_session(w), "application/octet-stream");
+    const auto& s = f.w.data.settings;
+    const auto name = "milaan-" + s.gstin + "-" + to_mmyyyy(s.period) + ".milaan";
+    f.view.to_say = f.view.outcome = name + " is written: open it here to go on";
+    f.out.host.push_back([&w = f.w, name](Host& host) {
+        host.save_file(name, workspace::write_session(w), "application/octet-stream");
     });
 }
 

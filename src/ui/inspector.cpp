@@ -77,21 +77,16 @@ void draw_supplier(const Frame& f) {
     fact("Portal tax", to_indian(g->sums.portal_tax));
     fact("Books taxable", to_indian(g->sums.books_taxable));
     fact("Books tax", to_indian(g->sums.books_tax));
-    fact("Tax difference", to_indian(g->sums.difference));
+    fact("Difference of what is paired", to_indian(g->sums.difference));
     ImGui::Dummy({0, t.space(1)});
     wrapped(t.colour.muted, "Keys that act here act on all these lines, after a look at what they "
                             "do. Enter folds and opens.");
 }
 
-} // namespace
+constexpr const char* kNothingToActOn =
+    "An entry of the books alone: IMS has nothing to act on. J goes to the next open record.";
 
-void draw_inspector(Frame& f) {
-    const auto* focused = focused_line(f.view);
-    if (focused == nullptr) {
-        draw_supplier(f);
-        return;
-    }
-    const auto& l = *focused;
+void draw_line_of(Frame& f, const Line& l) {
     const auto& t = theme();
     ImGui::PushFont(t.bold);
     elided(supplier_name(f.w, l), ImGui::GetContentRegionAvail().x);
@@ -103,6 +98,10 @@ void draw_inspector(Frame& f) {
     // What is decided on a step stands first on it.
     const bool acting = f.view.step == Step::act && l.document != kNoRow;
     if (acting) draw_action_panel(f, l.document);
+    if (f.view.step == Step::act && l.document == kNoRow) {
+        wrapped(t.colour.muted, kNothingToActOn);
+        ImGui::Dummy({0, t.space(1)});
+    }
     const auto why = explain(f.w, l);
     if (acting) section_title("How it stands against the books");
     draw_why(why);
@@ -123,6 +122,30 @@ void draw_inspector(Frame& f) {
     input_text("##Your note", f.view.draft.note, "For your records only");
     if (ImGui::IsItemDeactivatedAfterEdit())
         f.out.act(workspace::Note{l.document, f.view.draft.note});
+}
+
+} // namespace
+
+void draw_inspector(Frame& f) {
+    const auto* focused = focused_line(f.view);
+    if (focused == nullptr) {
+        draw_supplier(f);
+        return;
+    }
+    const auto& l = *focused;
+    auto& v = f.view;
+    if (std::array now{l.book, l.document}; now != v.inspected || v.step != v.inspected_on) {
+        v.inspected = now;
+        v.inspected_on = v.step;
+        ImGui::SetScrollY(0);
+    }
+    // A field that is left by a click still gives its text to whoever has its name: each line's
+    // fields are its own.
+    ImGui::PushID(static_cast<int>(l.book));
+    ImGui::PushID(static_cast<int>(l.document));
+    draw_line_of(f, l);
+    ImGui::PopID();
+    ImGui::PopID();
 }
 
 } // namespace milaan::ui

@@ -195,9 +195,10 @@ void handle_keys(Frame& f) {
         if (ImGui::IsKeyPressed(ImGuiKey_F1)) toggle_pane(v, Pane::help);
         if (ImGui::IsKeyPressed(ImGuiKey_Comma)) toggle_pane(v, Pane::settings);
         if (ImGui::IsKeyPressed(ImGuiKey_Slash)) {
-            if (io.KeyShift)
+            if (io.KeyShift) {
+                v.help_topic = HelpTopic::keys;
                 toggle_pane(v, Pane::help);
-            else {
+            } else {
                 v.focus_search = true;
                 v.table_has_keys = false;
             }

@@ -53,9 +53,20 @@ const char* mark_of(Tone tone) {
     return "";
 }
 
-void draw_line(const CardLine& line) {
+bool to_be_read(const CardLine& line) {
+    return line.tone == Tone::notice || line.tone == Tone::bad;
+}
+
+/// `read`: how many warnings were drawn before it.
+void draw_line(Frame& f, const CardLine& line, std::uint32_t& read) {
     const auto& t = theme();
+    auto& v = f.view;
     const float at = ImGui::GetCursorPosX();
+    if (to_be_read(line) && read++ == v.to_read && v.scroll_to_read) {
+        ImGui::SetScrollHereY(0.3f);
+        v.scroll_to_read = false;
+        v.to_say = line.text;
+    }
     text_colored(colour_of(line.tone), mark_of(line.tone));
     ImGui::SameLine();
     ImGui::SetCursorPosX(at + t.space(5));
@@ -205,11 +216,11 @@ void draw_rows(Frame& f, const FileCard& card, const LoadedFile& file) {
     }
 }
 
-void draw_lines(Frame& f, const FileCard& card, const LoadedFile& file) {
+void draw_lines(Frame& f, const FileCard& card, const LoadedFile& file, std::uint32_t& read) {
     auto& opened = f.view.opened_cards;
     const bool all = std::find(opened.begin(), opened.end(), file.fingerprint) != opened.end();
     const auto shown = all ? card.lines.size() : std::min(card.lines.size(), kLinesShown);
-    for (std::size_t i = 0; i < shown; ++i) draw_line(card.lines[i]);
+    for (std::size_t i = 0; i < shown; ++i) draw_line(f, card.lines[i], read);
     if (card.lines.size() <= kLinesShown) return;
     const auto label =
         all ? std::string("Fewer") : "Show " + std::to_string(card.lines.size() - shown) + " more";
@@ -220,14 +231,14 @@ void draw_lines(Frame& f, const FileCard& card, const LoadedFile& file) {
         opened.push_back(file.fingerprint);
 }
 
-void draw_card(Frame& f, const FileCard& card) {
+void draw_card(Frame& f, const FileCard& card, std::uint32_t& read) {
     const auto& file = f.w.data.intake.files[card.file];
     if (!begin_card(card.file)) return;
     draw_first_line(f, card, file);
     draw_facts(card, file);
     if (!card.note.empty()) wrapped(theme().colour.muted, card.note);
     draw_rows(f, card, file);
-    draw_lines(f, card, file);
+    draw_lines(f, card, file, read);
     end_card();
 }
 
@@ -269,9 +280,10 @@ void draw_group_title(Frame& f, const CardGroup& g) {
     }
 }
 
-void draw_general(const std::vector<CardLine>& lines) {
+void draw_general(Frame& f, const std::vector<CardLine>& lines, std::uint32_t& read) {
     section_title("What to know about all files together");
-    for (std::size_t i = 0; i < std::min(lines.size(), kMostGeneral); ++i) draw_line(lines[i]);
+    for (std::size_t i = 0; i < std::min(lines.size(), kMostGeneral); ++i)
+        draw_line(f, lines[i], read);
     if (lines.size() > kMostGeneral)
         muted("and " + std::to_string(lines.size() - kMostGeneral) +
               " more, all in diagnostics.json");
@@ -280,8 +292,28 @@ void draw_general(const std::vector<CardLine>& lines) {
 
 } // namespace
 
+void read_next(Frame& f) {
+    auto& v = f.view;
+    const bool there = v.step == Step::load && v.pane == Pane::step;
+    go_to(v, Step::load);
+    const auto& all = update_cards(f.w, v.cards);
+    const auto warnings = [](const std::vector<CardLine>& lines) {
+        return static_cast<std::uint32_t>(std::count_if(lines.begin(), lines.end(), to_be_read));
+    };
+    auto total = warnings(all.general);
+    for (const auto& card : all.cards) {
+        total += warnings(card.lines);
+        if (card.lines.size() <= kLinesShown) continue;
+        const auto file = f.w.data.intake.files[card.file].fingerprint;
+        auto& opened = v.opened_cards;
+        if (std::find(opened.begin(), opened.end(), file) == opened.end()) opened.push_back(file);
+    }
+    v.to_read = there && total != 0 ? (v.to_read + 1) % total : 0;
+    v.scroll_to_read = true;
+}
+
 void draw_load_screen(Frame& f) {
-    heading("Files");
+    heading("Load");
     if (primary_button("Add files")) f.out.host.push_back([](Host& h) { h.pick_files(); });
     same_line_if_fits("Load the demo month");
     if (ImGui::Button("Load the demo month")) f.out.host.push_back([](Host& h) { h.load_demo(); });
@@ -304,11 +336,13 @@ void draw_load_screen(Frame& f) {
         return;
     }
     if (all.several) wrapped(theme().colour.muted, kTogether);
+    std::uint32_t read = 0;
     for (const auto& g : all.groups) {
         if (all.several || all.groups.size() > 1) draw_group_title(f, g);
-        for (const auto file : g.files) draw_card(f, all.cards[file]);
+        for (const auto file : g.files) draw_card(f, all.cards[file], read);
     }
-    draw_general(all.general);
+    draw_general(f, all.general, read);
+    f.view.scroll_to_read = false;
 }
 
 void mirror_load_screen(MirrorWriter& out, const Frame& f) {

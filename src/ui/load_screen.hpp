@@ -6,6 +6,9 @@
 
 namespace milaan::ui {
 
+/// To step 1, to the first warning there, and from one to the next.
+void read_next(Frame&);
+
 void mirror_load_screen(MirrorWriter&, const Frame&);
 
 } // namespace milaan::ui

@@ -1,6 +1,7 @@
 #include "ui/question.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 
 #include "base/text.hpp"
@@ -38,6 +39,8 @@ void look(const Workspace& w, Question& q, const std::vector<std::uint32_t>& doc
         out[d] = true; // listed twice, it counts once
         const Decision* wanted = decision_of(d);
         if (wanted == nullptr || w.decisions.is(d, *wanted)) continue;
+        ++q.before[static_cast<std::size_t>(w.decisions.action(d))];
+        ++q.after[static_cast<std::size_t>(wanted->action)];
         q.credit_after += rules::effect_of(rules::produced(context, d, *wanted)).total() -
                           rules::effect_of(rules::produced(context, d, w.decisions[d])).total();
         if (wanted->action != ImsAction::reject || w.decisions.action(d) == ImsAction::reject)
@@ -85,9 +88,42 @@ std::vector<std::string> refusal_lines(const Workspace& w,
 
 namespace {
 
+/// "85 accepted, 6 pending", in the order of `actions`; empty where there are none.
+std::string counted_actions(const std::array<std::uint32_t, kImsActionCount>& counts,
+                            std::initializer_list<ImsAction> actions) {
+    std::string out;
+    for (const auto a : actions)
+        if (const auto n = counts[static_cast<std::size_t>(a)]; n != 0)
+            out += (out.empty() ? "" : ", ") + std::to_string(n) + " " +
+                   (a == ImsAction::none ? "with no action" : std::string(verb_of(a)));
+    return out;
+}
+
+const char* yes_of(ImsAction a) {
+    switch (a) {
+    case ImsAction::accept:
+        return "Accept them  Enter";
+    case ImsAction::reject:
+        return "Reject them  Enter";
+    case ImsAction::pending:
+        return "Keep them pending  Enter";
+    case ImsAction::none:
+        return "Take their action away  Enter";
+    }
+    return "";
+}
+
 std::vector<std::string> sentences_of(const Workspace& w, const Question& q) {
+    using enum ImsAction;
     std::vector<std::string> out;
-    out.push_back(text::counted(q.changes, "document", "documents") + " will be " + q.verb + ".");
+    const bool advice = std::holds_alternative<workspace::TakeAdvice>(q.action);
+    out.push_back(text::counted(q.changes, "document", "documents") + " will be " + q.verb +
+                  (advice && q.changes != 0
+                       ? ": " + counted_actions(q.after, {accept, reject, pending, none})
+                       : std::string()) +
+                  ".");
+    if (const auto decided = counted_actions(q.before, {accept, reject, pending}); !decided.empty())
+        out.push_back("⚠ Decided already, and changed by this: " + decided + ".");
     const auto moved = q.credit_after - q.credit_before;
     out.push_back(moved == Money{}
                       ? "The credit available stays " + to_indian(q.credit_before) + "."
@@ -108,6 +144,7 @@ std::vector<std::string> sentences_of(const Workspace& w, const Question& q) {
 Question ask(const Workspace& w, workspace::Decide action) {
     Question q;
     q.verb = verb_of(action.decision.action);
+    q.yes = yes_of(action.decision.action);
     q.action = action;
     look(w, q, action.documents, [&](std::uint32_t) { return &action.decision; });
     q.sentences = sentences_of(w, q);
@@ -117,6 +154,7 @@ Question ask(const Workspace& w, workspace::Decide action) {
 Question ask(const Workspace& w, workspace::TakeAdvice action) {
     Question q;
     q.verb = "set as advised, where the advice is sure";
+    q.yes = "Set as advised  Enter";
     q.action = action;
     Decision advised;
     look(w, q, action.documents, [&](std::uint32_t d) -> const Decision* {

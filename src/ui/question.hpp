@@ -2,6 +2,7 @@
 // The look at an action before it is taken: how many records it changes, which the portal refuses
 // and why, what the credit becomes, and what a rejection costs the supplier.
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -11,8 +12,11 @@ namespace milaan::ui {
 
 struct Question {
     workspace::Action action;
-    std::string verb; ///< "accepted"
+    std::string verb;     ///< "accepted"
+    const char* yes = ""; ///< the answer that does it: "Accept them  Enter"
     std::uint32_t changes = 0;
+    std::array<std::uint32_t, kImsActionCount> before{}; ///< of these, by the action they have
+    std::array<std::uint32_t, kImsActionCount> after{};  ///< and will have
     std::vector<workspace::Refused> refused;
     Money credit_before, credit_after;  ///< 4(A), all heads
     Money liability;                    ///< that rejections add to suppliers

@@ -64,7 +64,7 @@ std::string state_of(const Tally& tally) {
 
 void draw_records_screen(Frame& f) {
     const auto& t = theme();
-    heading("Records");
+    heading("Keep records");
     wrapped(f.view.tally.open == 0 ? t.colour.good : t.colour.muted, state_of(f.view.tally));
     ImGui::Dummy({0, t.space(1)});
     for (const auto& file : output_files()) {

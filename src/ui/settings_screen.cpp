@@ -72,7 +72,8 @@ Settings defaults(const Settings& now) {
 std::string setting_sentence(const SettingText& setting) {
     std::string out(setting.sentence);
     out += " Default: " + setting_value_words(default_text(setting));
-    if (!setting.alternatives.empty()) out += "; instead: " + std::string(setting.alternatives);
+    if (!setting.alternatives.empty())
+        out += "; instead: " + std::string(setting.alternatives);
     return out + ". (" + std::string(setting.source) + ")";
 }
 
@@ -80,12 +81,20 @@ namespace {
 
 // A line of the pane: the control, then its sentence.
 
+/// In little room the sentence stands under the control.
+bool stacked() {
+    return ImGui::GetWindowWidth() < theme().space(200);
+}
+
 bool begin_lines(const char* title) {
     section_title(title);
-    if (!ImGui::BeginTable(title, 2, ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX,
-                           {std::min(ImGui::GetContentRegionAvail().x, theme().space(320)), 0}))
+    const float room = ImGui::GetContentRegionAvail().x;
+    if (!ImGui::BeginTable(title, stacked() ? 1 : 2,
+                           ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_PadOuterX,
+                           {std::min(room, theme().space(320)), 0}))
         return false;
-    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, theme().space(108));
+    if (!stacked())
+        ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, theme().space(108));
     ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch);
     return true;
 }
@@ -96,8 +105,10 @@ void control_cell() {
 }
 
 void sentence_cell(std::string_view sentence, bool changed) {
-    ImGui::TableNextColumn();
-    ImGui::AlignTextToFramePadding();
+    if (ImGui::TableGetColumnCount() > 1) {
+        ImGui::TableNextColumn();
+        ImGui::AlignTextToFramePadding();
+    }
     if (changed) {
         text_colored(theme().colour.accent, "◆ not the default");
         ImGui::SameLine(0, theme().space(2));
@@ -198,19 +209,19 @@ void draw_buttons(Frame& f, bool changed) {
     auto& v = f.view;
     ImGui::BeginDisabled(!changed);
     if (primary_button("Run with these settings")) run(f);
-    ImGui::SameLine(0, theme().space(1));
+    same_line_if_fits("Discard changes");
     if (ImGui::Button("Discard changes")) v.settings = f.w.data.settings;
     ImGui::EndDisabled();
-    ImGui::SameLine(0, theme().space(1));
+    same_line_if_fits("All defaults");
     if (ImGui::Button("All defaults")) v.settings = defaults(v.settings);
-    ImGui::SameLine(0, theme().space(1));
+    same_line_if_fits("Close settings  Esc");
     if (ImGui::Button("Close settings  Esc")) v.pane = Pane::step;
-    ImGui::SameLine(0, theme().space(3));
+    const char* state =
+        changed ? "◆ changed, not yet run: the figures are the old ones"
+                : "The figures are made with these settings. Decisions are kept when they are run.";
+    same_line_if_fits(state);
     ImGui::AlignTextToFramePadding();
-    if (changed)
-        text_colored(theme().colour.notice, "◆ changed, not yet run: the figures are the old ones");
-    else
-        muted("The figures are made with these settings. Decisions are kept when they are run.");
+    wrapped(changed ? theme().colour.notice : theme().colour.muted, state);
 }
 
 } // namespace

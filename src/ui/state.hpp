@@ -80,14 +80,14 @@ struct Selection {
 /// Counts that the bars and chips show; taken once per change of the workspace, not per frame.
 struct Tally {
     std::uint64_t revision = ~std::uint64_t{0};
-    std::array<std::uint32_t, kVerdictCount> verdicts{};
+    std::array<std::uint32_t, kVerdictCount> verdicts{};  ///< lines, as the list shows them
     std::array<std::uint32_t, kImsActionCount> actions{}; ///< of the documents in IMS
     std::uint32_t open = 0;                               ///< in IMS, without an action
     std::uint32_t decided = 0;                            ///< in IMS, with one
     Money open_tax, decided_tax;                          ///< signed
-    std::uint32_t unclaimed = 0;                          ///< groups that need a look
+    std::uint32_t unclaimed = 0;                          ///< lines that need a look
     std::uint32_t to_read = 0;                            ///< warnings and errors
-    std::uint32_t cells_differ = 0;                       ///< of Table 4, against the loaded 3B
+    std::uint32_t rows_differ = 0;                        ///< of Table 4, against the loaded 3B
     std::uint32_t changed = 0;                            ///< records to be written to IMS
     std::uint32_t resets = 0;                             ///< of them back to no action
 };
@@ -116,6 +116,12 @@ struct MoneyTyping {
     std::optional<Money> before;
 };
 
+/// Where the work stood before matching ran again over the same files.
+struct ResumeAt {
+    std::size_t files = 0; ///< loaded then
+    TwoSides focus;
+};
+
 struct ViewState {
     Step step = Step::load;
     ThemeChoice theme = ThemeChoice::light;
@@ -142,7 +148,11 @@ struct ViewState {
     MonthFigures month;
     SupplierView suppliers;
 
-    KnownHistory history; ///< of the focused line
+    KnownHistory history;                                   ///< of the focused line
+    std::array<std::uint32_t, 2> inspected{kNoRow, kNoRow}; ///< entry and document the panel shows
+    Step inspected_on = Step::load;
+    std::optional<ResumeAt> resume;    ///< of the work while a link made by hand is matched anew
+    std::optional<TwoSides> resume_at; ///< then the line that gets the focus
     Draft draft;
     std::map<std::uint32_t, Draft> drafts; ///< typed about other records and not yet set
     ReversalDraft reversal;
@@ -166,8 +176,10 @@ struct ViewState {
     MappingDraft mapping;                  ///< being edited in the mapping pane
     FileCards cards;
     std::vector<std::uint64_t> opened_cards; ///< files whose card says all, by fingerprint
-    RowList rows;                            ///< shown in the row list pane
-    bool popup_open = false;                 ///< at the end of the last frame
+    std::uint32_t to_read = 0;               ///< which of the warnings of step 1 is gone to next
+    bool scroll_to_read = false;
+    RowList rows;            ///< shown in the row list pane
+    bool popup_open = false; ///< at the end of the last frame
 
     CommandList commands;
     std::optional<int> guide; ///< the stop of the guided path, while it is walked
@@ -207,7 +219,7 @@ void toggle_theme(ViewState&);
 /// Opens it over the step, or closes it.
 void toggle_pane(ViewState&, Pane);
 void draw_top_bar(Frame&);
-/// "3 entries in the books, 4 on the portal": of the top bar, for its mirror.
+/// "3 in the books, 4 on the portal": of the top bar, for its mirror.
 [[nodiscard]] std::string loaded_sentence(const workspace::Workspace&);
 void draw_rail(Frame&);
 void draw_bottom_bar(Frame&);

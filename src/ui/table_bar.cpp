@@ -206,10 +206,6 @@ void draw_chips(Frame& f, bool acting) {
     verdict_chips(f, flow);
     if (acting) action_chips(f, flow);
     if (flow.chip("Open only", v.filter.open_only)) v.filter.open_only = !v.filter.open_only;
-    term_chips(f, flow);
-    if (v.filter.any()) {
-        if (flow.button(way_out_label(v))) leave_filter(f);
-    }
     if (flow.chip("By supplier  G", layout_of(v).grouped)) toggle_grouping(v);
     constexpr std::pair<Drawer, const char*> drawers[] = {{Drawer::columns, "Columns  C"},
                                                           {Drawer::views, "Views  V"},
@@ -219,6 +215,9 @@ void draw_chips(Frame& f, bool acting) {
             toggle_drawer(v, drawer);
             v.table.focus_drawer = false;
         }
+    // Last, so that what is pressed to filter stays where it is.
+    term_chips(f, flow);
+    if (v.filter.any() && flow.button(way_out_label(v))) leave_filter(f);
     draw_mistake(f);
 }
 

@@ -57,8 +57,10 @@ struct BuiltIn {
 };
 constexpr BuiltIn kBuiltIn[] = {
     {"Needs a look", "step=verify\nverdicts=mismatch,duplicate,ambiguous\nsort=verdict,-tax\n"},
-    {"Missing on the portal", "step=verify\nverdicts=books_only\nsort=-tax\ngrouped=yes\n"},
-    {"Missing in the books", "step=verify\nverdicts=portal_only\nsort=-tax\ngrouped=yes\n"},
+    {"Only in books: missing on the portal",
+     "step=verify\nverdicts=books_only\nsort=-tax\ngrouped=yes\n"},
+    {"Only on portal: missing in the books",
+     "step=verify\nverdicts=portal_only\nsort=-tax\ngrouped=yes\n"},
     {"Open, largest tax first", "step=act\nopen=yes\nsort=-tax\n"},
     {"Open for over 60 days", "step=act\nsearch=age>60\nopen=yes\nsort=-age\n"},
 };

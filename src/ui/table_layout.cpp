@@ -47,7 +47,7 @@ TableLayout verify_layout() {
 TableLayout act_layout() {
     using enum Column;
     return layout_of({verdict, supplier, portal_number, tax, action, advice, difference, taxable,
-                      portal_date, section, source});
+                      books_number, portal_date, section, source});
 }
 
 float usual_width(Column c) {

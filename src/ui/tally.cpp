@@ -11,7 +11,7 @@ std::uint32_t warnings(const workspace::Workspace& w) {
     return n;
 }
 
-std::uint32_t cells_that_differ(const workspace::Workspace& w) {
+std::uint32_t rows_that_differ(const workspace::Workspace& w) {
     if (!w.loaded_3b) return 0;
     const auto& draft = w.data.intake.gstr3b[*w.loaded_3b].table4;
     std::uint32_t n = 0;
@@ -37,9 +37,9 @@ void update_tally(Frame& f) {
     if (t.revision == w.revision) return;
     t = {};
     t.revision = w.revision;
-    for (const auto& g : w.data.matching.groups) {
-        ++t.verdicts[static_cast<std::size_t>(g.verdict)];
-        t.unclaimed += !is_claim(g.verdict);
+    for (const auto verdict : f.view.table.index.verdict) {
+        ++t.verdicts[static_cast<std::size_t>(verdict)];
+        t.unclaimed += !is_claim(verdict);
     }
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
         if (!w.data.documents[d].in_ims()) continue;
@@ -55,7 +55,7 @@ void update_tally(Frame& f) {
         t.resets += w.decisions.action(c.document) == ImsAction::none;
     }
     t.to_read = warnings(w);
-    t.cells_differ = cells_that_differ(w);
+    t.rows_differ = rows_that_differ(w);
 }
 
 } // namespace milaan::ui

@@ -287,6 +287,9 @@ bool icon_button(const char* glyph, const char* name) {
 
 bool primary_button(const char* label) {
     const auto& c = theme().colour;
+    // What cannot be pressed does not call for it: in grey its words can be read.
+    if ((ImGui::GetCurrentContext()->CurrentItemFlags & ImGuiItemFlags_Disabled) != 0)
+        return ImGui::Button(label);
     ImGui::PushStyleColor(ImGuiCol_Button, c.accent);
     ImGui::PushStyleColor(ImGuiCol_ButtonHovered, c.accent);
     ImGui::PushStyleColor(ImGuiCol_ButtonActive, c.accent);

@@ -263,7 +263,7 @@ export default [
       await bench.click('button', 'Take the new file');
       await bench.waitForText('register-corrected.csv: taken');
       await bench.waitForText('register-clean.csv: set aside');
-      await bench.waitForText('3 entries in the books');
+      await bench.waitForText('3 in the books');
     },
   },
   {

@@ -34,10 +34,10 @@ async function walk(bench) {
   await bench.press('Escape');
 
   await bench.click('tab', /^Step 3 /);
-  await bench.click('button', 'One click  O');
+  await bench.click('button', 'Accept all exact …  O');
   await bench.click('button', 'Accept all exact');
   await bench.waitForText('Before it is done');
-  await bench.click('button', 'Set them  Enter');
+  await bench.click('button', 'Accept them  Enter');
   await bench.until('the records to be accepted', () => bench.has('accepted'));
   await bench.click('button', 'Undo');
 

@@ -47,6 +47,37 @@ export const places = 'in turn';
 
 export default [
   {
+    name: 'the right button and the menu key show what can be done with a line, and with a column',
+    async run(bench) {
+      await bench.openDemo();
+      await bench.press('3');
+      const all = await rowCount(bench);
+      await bench.click('cell', 'SSPL-00714', 'right');
+      await bench.click('button', 'Keep pending');
+      await becomes(bench, 'the record to be pending', async () => bench.has('Pending 7'));
+      // The table has its keys again.
+      await bench.press('Control+z');
+      await becomes(bench, 'the record to be without action again', async () => bench.has('Pending 6'));
+      await bench.click('cell', 'SSPL-00714', 'right');
+      await bench.click('button', 'Only this supplier');
+      await becomes(bench, 'one supplier', async () => (await rowCount(bench)) < all);
+      assert.deepEqual([...new Set(await column(bench, 'Supplier'))], ['Swastik Springs Pvt Ltd']);
+      // By key: the last of the menu copies.
+      await bench.press('Shift+F10');
+      const text = copied(bench);
+      await bench.press('ArrowUp', 'Enter');
+      assert.match(await text, /SSPL-00714/);
+      await bench.press('Escape', 'Escape');
+      await becomes(bench, 'all lines', async () => (await rowCount(bench)) === all);
+      await bench.click('columnheader', 'Tax', 'right');
+      await bench.click('button', 'Sort');
+      assert.equal(await heading(bench, 'Tax').getAttribute('aria-sort'), 'descending');
+      await bench.click('columnheader', 'Advised', 'right');
+      await bench.click('button', 'Hide');
+      await becomes(bench, 'the column to be gone', async () => (await heading(bench, 'Advised').count()) === 0);
+    },
+  },
+  {
     name: 'the table is sorted by mouse and by keys, by several columns',
     async run(bench) {
       await bench.openDemo();

@@ -156,12 +156,12 @@ export class Workbench {
   }
 
   /** The real mouse, in the middle of where the mirror says the control is. */
-  async click(role, name) {
+  async click(role, name, button = 'left') {
     const control = this.control(role, name);
     await this.until(`${role} ${name}`, async () => (await control.count()) > 0);
     const box = await control.boundingBox();
     assert.ok(box && box.width > 0, `${role} ${name} is not drawn`);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { button });
     await this.settled();
   }
 

@@ -56,6 +56,55 @@ struct OneRecord {
     }
 };
 
+/// The node of the focused row.
+std::int32_t focused_row(HeadlessPage& page) {
+    const auto& nodes = page.app().mirror().nodes;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (!nodes[i].focused) continue;
+        if (nodes[i].role == Role::row) return static_cast<std::int32_t>(i);
+        if (nodes[i].role == Role::cell) return nodes[i].parent;
+    }
+    FAIL("no row has the focus");
+    return 0;
+}
+
+/// The document on the focused line, by its number.
+std::uint32_t focused_document(HeadlessPage& page) {
+    const auto row = focused_row(page);
+    std::size_t at = 0, columns = 0, k = 0;
+    std::string number;
+    for (const auto& n : page.app().mirror().nodes) {
+        if (n.role == Role::column_header && n.name == "Portal number") at = columns;
+        columns += n.role == Role::column_header;
+        if (n.role == Role::cell && n.parent == row && k++ == at) number = n.name;
+    }
+    const auto& w = page.app().workspace();
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
+        if (w.data.documents[d].in_ims() &&
+            w.data.intake.portal.text(w.data.intake.portal.number()[w.data.documents[d].ims]) ==
+                number)
+            return d;
+    FAIL("no document " << number);
+    return kNoRow;
+}
+
+/// Its number in the grid.
+std::int32_t focused_index(HeadlessPage& page) {
+    return page.app().mirror().nodes[static_cast<std::size_t>(focused_row(page))].row_index;
+}
+
+/// With the mouse, the row of this number.
+void click_row(HeadlessPage& page, std::int32_t index) {
+    const auto& nodes = page.app().mirror().nodes;
+    for (const auto& n : nodes)
+        if (n.role == Role::cell && n.height > 0 &&
+            nodes[static_cast<std::size_t>(n.parent)].row_index == index) {
+            page.click(n.x + n.width / 2, n.y + n.height / 2);
+            return;
+        }
+    FAIL("no such row on the screen");
+}
+
 } // namespace
 
 TEST_CASE("a bulk action says what it would do, and does it only after a yes") {
@@ -228,16 +277,68 @@ TEST_CASE("a note is kept when another line is clicked without leaving its field
     page.app().adopt(test::demo_snapshot());
     page.press(ImGuiKey_3);
     page.press(ImGuiKey_J);
+    const auto row = focused_index(page);
     REQUIRE(page.click("Your note"));
     page.type("asked on the phone");
-    const ui::MirrorNode* third = nullptr;
-    for (const auto& n : page.app().mirror().nodes)
-        if (n.role == Role::row && n.row_index == 4) third = &n;
-    REQUIRE(third != nullptr);
-    page.click(third->x + third->width / 2, third->y + third->height / 2);
+    click_row(page, row + 3);
     const auto& notes = page.app().workspace().notes;
     CHECK(std::count(notes.begin(), notes.end(), "asked on the phone") == 1);
     CHECK_FALSE(test::says(page.app(), "asked on the phone"));
+}
+
+TEST_CASE("a remark stays with its record when another line is clicked out of its field") {
+    HeadlessPage page(1280, 1000);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_Slash);
+    page.type("in:ims open");
+    page.press(ImGuiKey_Enter);
+    page.settle();
+    page.press(ImGuiKey_Home);
+    const auto clicked_from = focused_document(page);
+    const auto row = focused_index(page);
+    REQUIRE(page.click("Remark to the supplier"));
+    page.type("of the first");
+    click_row(page, row + 1);
+    const auto clicked = focused_document(page);
+    REQUIRE(clicked != clicked_from);
+    CHECK_FALSE(test::says(page.app(), "Typed, not yet set"));
+    page.press(ImGuiKey_P);
+    const auto& w = page.app().workspace();
+    CHECK(w.decisions.action(clicked) == ImsAction::pending);
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
+        CHECK(w.decisions[d].remarks != "of the first");
+    click_row(page, row);
+    CHECK(focused_document(page) == clicked_from);
+    CHECK(test::says(page.app(), "Typed, not yet set"));
+    page.press(ImGuiKey_P);
+    CHECK(w.decisions[clicked_from].remarks == "of the first");
+}
+
+TEST_CASE("what is decided already is told before it is changed, and advice leaves it alone") {
+    HeadlessPage page(1280, 1000);
+    page.app().adopt(test::demo_snapshot());
+    const auto& w = page.app().workspace();
+    const auto decided = [&] {
+        std::vector<std::pair<std::uint32_t, ImsAction>> out;
+        for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
+            if (w.decisions.action(d) != ImsAction::none)
+                out.emplace_back(d, w.decisions.action(d));
+        return out;
+    };
+    const auto before = decided();
+    REQUIRE(before.size() == 96);
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_A, ImGuiMod_Ctrl);
+    page.press(ImGuiKey_R);
+    CHECK(test::says(page.app(), "Decided already, and changed by this: 85 accepted, "));
+    page.press(ImGuiKey_Escape);
+    page.press(ImGuiKey_D);
+    CHECK(test::says(page.app(), "set as advised, where the advice is sure: "));
+    CHECK_FALSE(test::says(page.app(), "Decided already"));
+    page.press(ImGuiKey_Enter);
+    CHECK(decided().size() > before.size());
+    for (const auto& [d, action] : before) CHECK(w.decisions.action(d) == action);
 }
 
 TEST_CASE("several are rejected with one remark, which is refused when it is too long") {
@@ -255,7 +356,7 @@ TEST_CASE("several are rejected with one remark, which is refused when it is too
     REQUIRE(page.click("Remark for all"));
     page.press(ImGuiKey_A, ImGuiMod_Ctrl);
     page.type("not ours");
-    REQUIRE(page.click("Set them  Enter"));
+    REQUIRE(page.click("Reject them  Enter"));
     std::size_t rejected = 0;
     for (std::uint32_t d = 0; d < w.decisions.size(); ++d) {
         if (w.decisions.action(d) != ImsAction::reject) continue;

@@ -113,8 +113,8 @@ TEST_CASE("a supplier's documents and a filter are reached from the commands") {
 TEST_CASE("what is missing is reached from the commands by its first letters") {
     Commands page;
     page.open("miss");
-    CHECK(page.offers("View: Missing on the portal"));
-    CHECK(page.offers("View: Missing in the books"));
+    CHECK(page.offers("View: Only in books: missing on the portal"));
+    CHECK(page.offers("View: Only on portal: missing in the books"));
     page.press(ImGuiKey_Enter);
     CHECK(page.shows("Verify"));
     CHECK(test::says(page.app(), "Only in books"));

@@ -170,7 +170,7 @@ TEST_CASE("advice is taken after a look at what it will do, as one step") {
     const auto open = count(w, ImsAction::none);
     page.press(ImGuiKey_D);
     CHECK(count(w, ImsAction::none) == open);
-    CHECK(has_node(page.app(), ui::Role::button, "Set them  Enter"));
+    CHECK(has_node(page.app(), ui::Role::button, "Set as advised  Enter"));
     page.press(ImGuiKey_Enter);
     CHECK(count(w, ImsAction::none) < open);
     page.press(ImGuiKey_Z, ImGuiMod_Ctrl);

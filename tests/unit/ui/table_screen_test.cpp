@@ -329,7 +329,7 @@ TEST_CASE("a view is kept under a name, goes into the session, and brings all of
     REQUIRE(other.click("Forget My mismatches"));
     CHECK(other.app().workspace().views.empty());
     // A built-in one.
-    REQUIRE(other.click("Missing on the portal"));
+    REQUIRE(other.click("Only in books: missing on the portal"));
     CHECK(says(other.app(), "Only in books"));
 }
 
