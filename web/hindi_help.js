@@ -13,53 +13,37 @@ What you do
 What Milaan does
 Milaan क्या करता है
 
-1  Log in
-1  लॉग-इन करें
 Log in at the GST portal as the recipient whose credit it is. IMS shows a record as soon as its supplier has saved it; the draft GSTR-2B is made on the 14th of the next month.
 GST पोर्टल पर उस प्राप्तकर्ता के रूप में लॉग-इन करें जिसका क्रेडिट है। सप्लायर के सेव करते ही रिकॉर्ड IMS में दिख जाता है; ड्राफ़्ट GSTR-2B अगले महीने की 14 तारीख को बनता है।
 Nothing is asked of you here: Milaan never signs in, and nothing you load leaves this browser.
 यहाँ आपसे कुछ नहीं माँगा जाता: Milaan कभी लॉग-इन नहीं करता, और आपका लोड किया हुआ कुछ भी इस ब्राउज़र से बाहर नहीं जाता।
-2  Open IMS
-2  IMS खोलें
 Services > Returns > Invoice Management System. Download the records under Offline > Download, and the GSTR-2B and the GSTR-3B draft of the month as JSON. Export the purchase register of the same months.
 Services > Returns > Invoice Management System में जाएँ। Offline > Download से रिकॉर्ड डाउनलोड करें, और उस महीने का GSTR-2B तथा GSTR-3B का ड्राफ़्ट JSON में। उन्हीं महीनों का ख़रीद रजिस्टर भी निर्यात करें।
-Step 1 takes all of them at once and finds from its content what each file is. Several months and GSTINs may be loaded together.
+Load takes all of them at once and finds from its content what each file is. Several months and GSTINs may be loaded together.
 चरण 1 इन सबको एक साथ लेता है और हर फ़ाइल को उसकी सामग्री से पहचानता है। कई महीने और कई GSTIN साथ में लोड किए जा सकते हैं।
-3  Check
-3  जाँचें
 See each supplier document beside the entry in the books: is it ours, has it been booked, do the amounts and the tax heads agree, have the goods come?
 सप्लायर का हर दस्तावेज़ बही की प्रविष्टि के साथ देखें: क्या यह हमारा है, क्या यह बही में चढ़ा है, क्या राशियाँ और टैक्स हेड मिलते हैं, क्या माल आ गया है?
-Step 2 pairs them, says how sure it is and why, and puts what needs a person first. L links two by hand, U takes a pair apart.
+Verify pairs them, says how sure it is and why, and puts what needs a person first. L links two by hand, U takes a pair apart.
 चरण 2 इनके जोड़े बनाता है, बताता है कि वह कितना पक्का है और क्यों, और जिसे देखना ज़रूरी है उसे सबसे पहले रखता है। L से दो को हाथ से जोड़ें, U से जोड़ा अलग करें।
-4  Act
-4  कार्रवाई करें
 Accept, reject or keep pending. What is left without an action counts as accepted when GSTR-2B is made. Credit notes that are accepted ask whether credit is to be reduced.
 स्वीकार करें, अस्वीकार करें या लंबित रखें। जिस पर कोई कार्रवाई नहीं हुई, वह GSTR-2B बनते समय स्वीकृत माना जाता है। क्रेडिट नोट स्वीकार करने पर पूछा जाता है कि क्रेडिट घटाना है या नहीं।
-Step 3 advises an action with its reason, refuses what the portal would refuse and says why, shows the last days and what a rejection costs the supplier. D takes the advice where it is sure. Step 6 writes ims-upload.json for IMS > Offline > Upload.
+Act advises an action with its reason, refuses what the portal would refuse and says why, shows the last days and what a rejection costs the supplier. D takes the advice where it is sure. Keep records writes ims-upload.json for IMS > Offline > Upload.
 चरण 3 कारण के साथ कार्रवाई सुझाता है, पोर्टल जिसे नामंज़ूर करेगा उसे यहीं रोककर कारण बताता है, आख़िरी तारीखें दिखाता है और यह भी कि अस्वीकार करने से सप्लायर पर कितना भार आएगा। D पक्के सुझाव मान लेता है। चरण 6 IMS > Offline > Upload के लिए ims-upload.json लिखता है।
-5  Recompute
-5  दोबारा निकालें
 After the 14th an action changes GSTR-2B only when you press Compute GSTR-2B on the portal. It can be done any number of times until GSTR-3B is filed.
 14 तारीख के बाद कोई कार्रवाई GSTR-2B को तभी बदलती है जब आप पोर्टल पर Compute GSTR-2B दबाते हैं। GSTR-3B दाखिल होने तक यह कितनी भी बार किया जा सकता है।
-Step 4 shows at once the GSTR-2B that your actions will produce beside the portal's, with the documents behind each difference, and warns when the draft is older than the actions.
+Recompute 2B shows at once the GSTR-2B that your actions will produce beside the portal's, with the documents behind each difference, and warns when the draft is older than the actions.
 चरण 4 तुरंत दिखाता है कि आपकी कार्रवाइयों से कैसा GSTR-2B बनेगा, पोर्टल वाले के साथ रखकर, हर अंतर के पीछे के दस्तावेज़ों समेत; और ड्राफ़्ट कार्रवाइयों से पुराना हो तो चेतावनी देता है।
-6  Match
-6  मिलाएँ
 Compare Table 4 of the GSTR-3B draft with the GSTR-2B, and add what only you know: import of services, reverse charge from unregistered suppliers, reversals and reclaims.
 GSTR-3B के ड्राफ़्ट की Table 4 को GSTR-2B से मिलाएँ, और वह जोड़ें जो केवल आप जानते हैं: सेवाओं का आयात, अपंजीकृत सप्लायरों का रिवर्स चार्ज, रिवर्सल और रीक्लेम।
-Step 5 computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, opens the documents behind every figure and checks the reclaim and reverse-charge ledgers.
+Match 3B computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, opens the documents behind every figure and checks the reclaim and reverse-charge ledgers.
 चरण 5 Table 4 और 3.1(d) की गणना करता है, ₹1 की सहन-सीमा के साथ हर खाने का निर्णय बताता है, हर आँकड़े के पीछे के दस्तावेज़ खोलता है और रीक्लेम तथा रिवर्स चार्ज के लेजर जाँचता है।
-7  File
-7  दाखिल करें
 File GSTR-3B on the portal, monthly by the 20th (quarterly by the 22nd or 24th). Accepted and rejected records then leave IMS; pending ones stay.
 पोर्टल पर GSTR-3B दाखिल करें, मासिक हो तो 20 तारीख तक (तिमाही हो तो 22 या 24 तक)। इसके बाद स्वीकृत और अस्वीकृत रिकॉर्ड IMS से हट जाते हैं; लंबित बने रहते हैं।
-Compare the last draft once more: load its JSON, and step 5 must show no difference. Milaan files nothing by itself.
+Compare the last draft once more: load its JSON, and Match 3B must show no difference. Milaan files nothing by itself.
 आख़िरी ड्राफ़्ट को एक बार और मिला लें: उसका JSON लोड करें, चरण 5 में कोई अंतर नहीं दिखना चाहिए। Milaan अपने आप कुछ दाखिल नहीं करता।
-8  Keep records
-8  रिकॉर्ड सँभालें
 Keep the GSTR-2B that was used, the actions with their reasons, the letters to suppliers and the reversals to be reclaimed.
 काम में लिया गया GSTR-2B, कारण समेत कार्रवाइयाँ, सप्लायरों को भेजे पत्र और आगे रीक्लेम किए जाने वाले रिवर्सल सँभालकर रखें।
-Step 6 saves the session (next month starts from it), matches.csv, table4.csv and the log of every action.
+Keep records saves the session (next month starts from it), matches.csv, table4.csv and the log of every action.
 चरण 6 सत्र (अगला महीना इसी से शुरू होता है), matches.csv, table4.csv और हर कार्रवाई का लॉग सहेजता है।
 
 What each action does

@@ -25,6 +25,7 @@ function makePaper({ module, seam, root, wanted }) {
       rows: many(() => ({
         kind: text(), depth: count(), heading: text(), reference: text(), figures: many(text),
       })),
+      notes: many(text),
     }));
   }
 
@@ -69,8 +70,11 @@ function makePaper({ module, seam, root, wanted }) {
 
   function article(page) {
     const made = element('article');
-    const facts = element('div', '', { class: 'facts' });
-    facts.append(...page.facts.map((text) => element('p', text)));
+    const lines = (texts) => {
+      const made = element('div', '', { class: 'facts' });
+      made.append(...texts.map((text) => element('p', text)));
+      return made;
+    };
     const table = element('table', '', { 'aria-label': page.title });
     const body = element('tbody');
     for (const row of page.rows) {
@@ -83,7 +87,8 @@ function makePaper({ module, seam, root, wanted }) {
       body.append(line);
     }
     table.append(head(page), body);
-    made.append(element('h1', page.title), facts, table);
+    made.append(element('h1', page.title), lines(page.facts), table);
+    if (page.notes.length > 0) made.append(lines(page.notes));
     return made;
   }
 

@@ -46,6 +46,7 @@ std::vector<std::byte> print_bytes(std::span<const ui::PrintPage> pages) {
             out.put_text(r.reference);
             put_texts(out, r.figures);
         }
+        put_texts(out, p.notes);
     }
     return out.take();
 }

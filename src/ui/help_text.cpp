@@ -12,47 +12,47 @@ namespace milaan::ui {
 namespace {
 
 constexpr HelpEntry kMonth[] = {
-    {"1  Log in",
+    {"Log in",
      "Log in at the GST portal as the recipient whose credit it is. IMS shows a record as soon as "
      "its supplier has saved it; the draft GSTR-2B is made on the 14th of the next month.",
      "Nothing is asked of you here: Milaan never signs in, and nothing you load leaves this "
      "browser."},
-    {"2  Open IMS",
+    {"Open IMS",
      "Services > Returns > Invoice Management System. Download the records under Offline > "
      "Download, and the GSTR-2B and the GSTR-3B draft of the month as JSON. Export the purchase "
      "register of the same months.",
-     "Step 1 takes all of them at once and finds from its content what each file is. Several "
+     "Load takes all of them at once and finds from its content what each file is. Several "
      "months and GSTINs may be loaded together."},
-    {"3  Check",
+    {"Check",
      "See each supplier document beside the entry in the books: is it ours, has it been booked, "
      "do the amounts and the tax heads agree, have the goods come?",
-     "Step 2 pairs them, says how sure it is and why, and puts what needs a person first. L links "
+     "Verify pairs them, says how sure it is and why, and puts what needs a person first. L links "
      "two by hand, U takes a pair apart."},
-    {"4  Act",
+    {"Act",
      "Accept, reject or keep pending. What is left without an action counts as accepted when "
      "GSTR-2B is made. Credit notes that are accepted ask whether credit is to be reduced.",
-     "Step 3 advises an action with its reason, refuses what the portal would refuse and says "
+     "Act advises an action with its reason, refuses what the portal would refuse and says "
      "why, shows the last days and what a rejection costs the supplier. D takes the advice where "
-     "it is sure. Step 6 writes ims-upload.json for IMS > Offline > Upload."},
-    {"5  Recompute",
+     "it is sure. Keep records writes ims-upload.json for IMS > Offline > Upload."},
+    {"Recompute",
      "After the 14th an action changes GSTR-2B only when you press Compute GSTR-2B on the portal. "
      "It can be done any number of times until GSTR-3B is filed.",
-     "Step 4 shows at once the GSTR-2B that your actions will produce beside the portal's, with "
+     "Recompute 2B shows at once the GSTR-2B that your actions will produce beside the portal's, with "
      "the documents behind each difference, and warns when the draft is older than the actions."},
-    {"6  Match",
+    {"Match",
      "Compare Table 4 of the GSTR-3B draft with the GSTR-2B, and add what only you know: import "
      "of services, reverse charge from unregistered suppliers, reversals and reclaims.",
-     "Step 5 computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, "
+     "Match 3B computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, "
      "opens the documents behind every figure and checks the reclaim and reverse-charge ledgers."},
-    {"7  File",
+    {"File",
      "File GSTR-3B on the portal, monthly by the 20th (quarterly by the 22nd or 24th). Accepted "
      "and rejected records then leave IMS; pending ones stay.",
-     "Compare the last draft once more: load its JSON, and step 5 must show no difference. Milaan "
+     "Compare the last draft once more: load its JSON, and Match 3B must show no difference. Milaan "
      "files nothing by itself."},
-    {"8  Keep records",
+    {"Keep records",
      "Keep the GSTR-2B that was used, the actions with their reasons, the letters to suppliers "
      "and the reversals to be reclaimed.",
-     "Step 6 saves the session (next month starts from it), matches.csv, table4.csv and the log "
+     "Keep records saves the session (next month starts from it), matches.csv, table4.csv and the log "
      "of every action."},
 };
 

@@ -199,14 +199,19 @@ void draw_quality(Frame& f, float width, float height) {
     end_card();
 }
 
-/// What ends when, and what the law asks back: sentences, most urgent first.
+constexpr const char* kPast = "✘ past: ";
+
+/// What ends when, and what the law asks back: sentences, most urgent first. A day that is past is
+/// marked.
 std::vector<std::string> deadlines(const Frame& f) {
     const auto& figures = f.view.month.figures;
     std::vector<std::string> out;
-    const auto list = [&out](const std::vector<Deadline>& days, const char* what) {
+    const auto today = f.w.data.settings.as_of;
+    const auto list = [&](const std::vector<Deadline>& days, const char* what) {
         constexpr std::size_t kMost = 3;
         for (std::size_t i = 0; i < std::min(kMost, days.size()); ++i)
-            out.push_back(to_portal(days[i].day) + "  " + what + ": " +
+            out.push_back((today.known() && days[i].day < today ? kPast : "") +
+                          to_portal(days[i].day) + "  " + what + ": " +
                           text::counted(days[i].of.records, "record", "records") + ", " +
                           to_indian(days[i].of.tax.total()));
         if (days.size() > kMost)
@@ -232,7 +237,7 @@ void draw_deadlines(Frame& f, float width, float height) {
     begin_card("Dates and dues, ₹", width, height);
     const auto lines = deadlines(f);
     for (const auto& l : lines) {
-        wrapped(theme().colour.text, l);
+        wrapped(l.starts_with(kPast) ? theme().colour.bad : theme().colour.text, l);
         ImGui::Dummy({0, theme().space(1)});
     }
     if (lines.empty()) muted("Nothing runs out and nothing is due.");

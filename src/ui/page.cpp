@@ -101,7 +101,8 @@ ImVec2 least_content(Pane pane) {
         const auto plan = ImGui::GetIO().DisplaySize;
         const float room = plan.x - t.space(11) - 2 * ImGui::GetStyle().WindowPadding.x;
         const float height = plan.y - t.space(20) - 2 * ImGui::GetStyle().WindowPadding.y;
-        const ImVec2 least{t.space(138), t.space(110)};
+        // The lines of the settings stand under each other in little room.
+        const ImVec2 least{t.space(pane == Pane::settings ? 76 : 138), t.space(110)};
         return {room < least.x ? least.x : 0, height < least.y ? least.y : 0};
     }
     case Pane::step:

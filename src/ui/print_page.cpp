@@ -1,6 +1,8 @@
 #include "ui/print_page.hpp"
 
 #include "base/text.hpp"
+#include "records/entries.hpp"
+#include "ui/entries_panel.hpp"
 #include "ui/statements.hpp"
 
 namespace milaan::ui {
@@ -47,6 +49,40 @@ std::string figure_on_paper(const Statement& s, const StatementRow& r, int colum
     return std::string(shape_of(standing)) + " " + said;
 }
 
+/// What of Table 4 no file says: an auditor asks who did.
+std::vector<std::string> typed_figures(const workspace::Workspace& w) {
+    std::vector<std::string> out;
+    auto entries = w.entries();
+    for (const auto& line : entry_lines()) {
+        const auto& figure = line.figure(entries);
+        const bool given = line.given != nullptr ? *line.given(entries) : figure != Tax{};
+        if (!given) continue;
+        std::string amounts;
+        for (int h = 0; h < kHeadCount; ++h)
+            if (const auto head = static_cast<Head>(h); figure.at(head) != Money{})
+                amounts += (amounts.empty() ? "" : ", ") + std::string(head_label(head)) + " " +
+                           to_indian(figure.at(head));
+        out.push_back("Typed in, " + std::string(line.cells) + " " + std::string(line.label) +
+                      ": " + (amounts.empty() ? "nil" : amounts) + ".");
+    }
+    return out;
+}
+
+std::string check_on_paper(const CheckLine& c) {
+    using State = CheckLine::State;
+    switch (c.state) {
+    case State::passes:
+        return "✔ " + c.name + " passes. " + c.sentence;
+    case State::fails:
+        return "✘ " + c.name + " fails. " + c.sentence;
+    case State::warns:
+        return "⚠ " + c.name + ", a warning. " + c.sentence;
+    case State::unknown:
+        break;
+    }
+    return "◇ " + c.name + " is not checked.";
+}
+
 PrintPage page_of(const workspace::Workspace& w, Step step) {
     const auto s = statement_of(w, step);
     PrintPage p;
@@ -65,6 +101,9 @@ PrintPage page_of(const workspace::Workspace& w, Step step) {
             if (printed(s, k)) row.figures.push_back(figure_on_paper(s, r, k));
         p.rows.push_back(std::move(row));
     }
+    if (step != Step::table4) return p;
+    p.notes = typed_figures(w);
+    for (const auto& c : check_lines(w)) p.notes.push_back(check_on_paper(c));
     return p;
 }
 

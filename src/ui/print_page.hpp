@@ -26,6 +26,7 @@ struct PrintPage {
     std::vector<std::string> heads; ///< "IGST", each over all of `columns`
     std::vector<std::string> columns;
     std::vector<PrintRow> rows;
+    std::vector<std::string> notes; ///< under it: figures typed in, and the checks
 };
 
 /// The statements that this step prints: its own, or both where it has none.

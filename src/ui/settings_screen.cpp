@@ -72,8 +72,7 @@ Settings defaults(const Settings& now) {
 std::string setting_sentence(const SettingText& setting) {
     std::string out(setting.sentence);
     out += " Default: " + setting_value_words(default_text(setting));
-    if (!setting.alternatives.empty())
-        out += "; instead: " + std::string(setting.alternatives);
+    if (!setting.alternatives.empty()) out += "; instead: " + std::string(setting.alternatives);
     return out + ". (" + std::string(setting.source) + ")";
 }
 

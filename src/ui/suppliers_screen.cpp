@@ -60,6 +60,29 @@ std::string spoken_name(const SupplierStanding& s) {
            " at risk##" + s.gstin;
 }
 
+/// Prose goes on in the next line where the room ends; lines of its tables are left as they are.
+void draw_letter_text(std::string_view letter) {
+    const float edge = ImGui::GetWindowWidth() - 2 * ImGui::GetStyle().WindowPadding.x;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+    while (!letter.empty()) {
+        const auto end = std::min(letter.find('\n'), letter.size());
+        const auto line = letter.substr(0, end);
+        const bool prose = !line.starts_with(' ');
+        if (prose) ImGui::PushTextWrapPos(edge);
+        ImGui::TextUnformatted(line.data(), line.data() + line.size());
+        if (prose) ImGui::PopTextWrapPos();
+        letter.remove_prefix(std::min(end + 1, letter.size()));
+    }
+    ImGui::PopStyleVar();
+}
+
+/// Another registration of the same name is next to it in the list, or somewhere in it.
+bool shares_its_name(const MonthFigures& m, const SupplierStanding& s) {
+    return std::any_of(m.suppliers.begin(), m.suppliers.end(), [&](const SupplierStanding& other) {
+        return &other != &s && !s.name.empty() && other.name == s.name;
+    });
+}
+
 void draw_row(Frame& f, const SupplierStanding& s, bool chosen) {
     const auto& t = theme();
     ImGui::TableNextRow(0, t.row_height());
@@ -80,7 +103,8 @@ void draw_row(Frame& f, const SupplierStanding& s, bool chosen) {
             ImGui::SameLine();
             ImGui::SetCursorPosX(at);
         }
-        const auto text = cell_of(s, column);
+        auto text = cell_of(s, column);
+        if (i == 0 && shares_its_name(f.view.month, s)) text += ", " + s.gstin;
         if (column == SupplierColumn::gstin) ImGui::PushFont(t.mono);
         if (kRight[static_cast<std::size_t>(i)])
             right_text(text, text == "–" || text == "0.00" ? t.colour.faint : t.colour.text);
@@ -244,7 +268,7 @@ void draw_supplier(Frame& f, const SupplierStanding& s) {
     if (ImGui::BeginChild("Letter", {0, 0}, ImGuiChildFlags_AlwaysUseWindowPadding,
                           ImGuiWindowFlags_HorizontalScrollbar | ImGuiWindowFlags_NavFlattened)) {
         ImGui::PushFont(t.mono);
-        ImGui::TextUnformatted(v.letter_text.data(), v.letter_text.data() + v.letter_text.size());
+        draw_letter_text(v.letter_text);
         ImGui::PopFont();
     }
     ImGui::EndChild();
