@@ -371,17 +371,6 @@
 
   // -- files out -----------------------------------------------------------------------------------
 
-  // No path, no character that a file system refuses, nothing that shows a name other than it is.
-  const UNSAFE = /[\u0000-\u001f\u007f/\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-  function saveFile(name, bytes, mime) {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([bytes], { type: mime }));
-    link.download = name.replace(UNSAFE, '_').slice(0, 120) || 'milaan';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
-
   /** What `make` leaves in the output. */
   function bytesFrom(make) {
     if (!make()) throw new DOMException('', 'NoMemory');
@@ -406,10 +395,8 @@
       cancelJob: () => app.jobs.cancel(),
       saveFile: (name, bytes, mime) =>
         saveFile(app.seam.text(name), bytes, app.seam.text(mime)),
-      copyText: (bytes) => {
-        navigator.clipboard?.writeText(app.seam.text(bytes)).catch(
-          () => announce('The browser did not allow copying.'));
-      },
+      copyText: (bytes) => copyText(app.seam.text(bytes)).catch(
+        () => announce('The browser did not allow copying.')),
       composeMail: (subject, body) => {
         const link = document.createElement('a');
         link.href = `mailto:?subject=${encodeURIComponent(app.seam.text(subject))}`
