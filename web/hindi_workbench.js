@@ -1075,8 +1075,8 @@ Save diagnostics.json
 diagnostics.json सहेजें
 Save settings.json
 settings.json सहेजें
-nothing to write
-लिखने को कुछ नहीं
+nothing to write: no action differs from the download
+लिखने को कुछ नहीं: कोई कार्रवाई डाउनलोड से अलग नहीं
 In this browser
 इस ब्राउज़र में
 Records

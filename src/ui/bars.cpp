@@ -434,7 +434,7 @@ void draw_bottom_bar(Frame& f) {
         muted(longest_that_fits({sums[0], sums[1], sums[2]}));
         right_end(v.kept, v.step == Step::act
                               ? "J next open   A R P N act   D advice   O accept exact   ? all keys"
-                              : "/ filter   G by supplier   C columns   Ctrl+C copy   ? all keys");
+                              : "/ filter   G by supplier   C columns   A R P N act   ? all keys");
     } else if (has_statement(f.view.step)) {
         // What was just done is said alone: the figure is in sight.
         if (f.view.outcome.empty())

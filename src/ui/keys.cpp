@@ -86,10 +86,26 @@ void column_keys(Frame& f) {
     v.scroll_to_focus = true;
 }
 
+bool is_modifier(ImGuiKey k) {
+    return (k >= ImGuiKey_LeftCtrl && k <= ImGuiKey_RightSuper) || k >= ImGuiKey_MouseLeft;
+}
+
+bool any_key_pressed() {
+    for (int k = ImGuiKey_NamedKey_BEGIN; k < ImGuiKey_ReservedForModCtrl; ++k)
+        if (const auto key = static_cast<ImGuiKey>(k);
+            !is_modifier(key) && ImGui::IsKeyPressed(key, false))
+            return true;
+    return false;
+}
+
 void table_keys(Frame& f) {
     auto& v = f.view;
     const auto& io = ImGui::GetIO();
     const auto pressed = [](ImGuiKey k) { return ImGui::IsKeyPressed(k); };
+    if (any_key_pressed()) {
+        v.table.quiet_x = io.MousePos.x;
+        v.table.quiet_y = io.MousePos.y;
+    }
     moving_keys(f);
     if (io.KeyCtrl && pressed(ImGuiKey_C)) copy_marked(f);
     if (pressed(ImGuiKey_Menu) || (io.KeyShift && pressed(ImGuiKey_F10))) {
@@ -119,18 +135,10 @@ void table_keys(Frame& f) {
     column_keys(f);
 }
 
-bool is_modifier(ImGuiKey k) {
-    return (k >= ImGuiKey_LeftCtrl && k <= ImGuiKey_RightSuper) || k >= ImGuiKey_MouseLeft;
-}
-
 /// What the last action came to is said until something else is done.
 void forget_outcome(ViewState& v) {
     if (v.outcome.empty()) return;
-    bool again = ImGui::IsMouseClicked(0) || ImGui::IsMouseClicked(1);
-    for (int k = ImGuiKey_NamedKey_BEGIN; k < ImGuiKey_ReservedForModCtrl && !again; ++k)
-        again = !is_modifier(static_cast<ImGuiKey>(k)) &&
-                ImGui::IsKeyPressed(static_cast<ImGuiKey>(k), false);
-    if (!again) return;
+    if (!ImGui::IsMouseClicked(0) && !ImGui::IsMouseClicked(1) && !any_key_pressed()) return;
     v.outcome.clear();
     v.refused.clear();
 }

@@ -164,7 +164,8 @@ void draw_facts(const FileCard& card, const LoadedFile& file) {
         return;
     }
     if (!ImGui::BeginTable("Facts", 7, ImGuiTableFlags_NoPadOuterX)) return;
-    for (const float width : {42.0f, 35.0f, 29.0f, 27.0f, 42.0f, 36.0f})
+    // The GSTIN stands under the name of the file, which no padding comes before.
+    for (const float width : {39.0f, 35.0f, 29.0f, 27.0f, 42.0f, 36.0f})
         ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(width));
     ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthStretch);
     ImGui::TableNextRow();

@@ -73,7 +73,7 @@ void draw_records_screen(Frame& f) {
         ImGui::BeginDisabled(!can);
         if (first ? primary_button(file.label) : ImGui::Button(file.label)) save_output(f, file);
         ImGui::EndDisabled();
-        beside(can ? file.meaning : "nothing to write");
+        beside(can ? file.meaning : "nothing to write: no action differs from the download");
     }
     if (ImGui::Button("Save settings.json"))
         f.out.host.push_back([&w = f.w](Host& host) {

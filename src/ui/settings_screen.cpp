@@ -162,24 +162,41 @@ struct Control {
     Frame& f;
     const char* label;
 
-    void operator()(bool* value) const { check_box(label, value); }
+    /// Where the field stands, and its name: over it where there is no room beside it.
+    [[nodiscard]] std::string begin_field() const {
+        std::string name = label;
+        if (ImGui::TableGetColumnCount() == 1) {
+            wrapped(theme().colour.text, label);
+            name = "##" + name;
+        }
+        ImGui::SetNextItemWidth(theme().space(36));
+        return name;
+    }
+
+    void operator()(bool* value) const {
+        if (ImGui::TableGetColumnCount() > 1) {
+            check_box(label, value);
+            return;
+        }
+        check_box((std::string("##") + label).c_str(), value);
+        ImGui::SameLine();
+        wrapped(theme().colour.text, label);
+    }
     void operator()(std::int32_t* value) const {
         int n = *value;
-        ImGui::SetNextItemWidth(theme().space(36));
-        if (ImGui::InputInt(label, &n, 0)) *value = std::clamp(n, 0, 3660);
+        if (ImGui::InputInt(begin_field().c_str(), &n, 0)) *value = std::clamp(n, 0, 3660);
     }
     void operator()(Money* value) const {
-        ImGui::SetNextItemWidth(theme().space(36));
         std::optional<Money> typed = *value;
-        if (money_field(f, label, typed, {"0.00"})) *value = typed.value_or(Money{});
+        if (money_field(f, begin_field().c_str(), typed, {"0.00"}))
+            *value = typed.value_or(Money{});
     }
     /// A period is typed letter by letter: what is no period yet is kept as text meanwhile.
     void operator()(TaxPeriod* value) const {
         auto& typed = f.view.period_typed;
         const bool mine = typed.first == label;
         auto text = mine ? typed.second : to_mmyyyy(*value);
-        ImGui::SetNextItemWidth(theme().space(36));
-        if (input_text(label, text, "MMYYYY, or empty")) {
+        if (input_text(begin_field().c_str(), text, "MMYYYY, or empty")) {
             typed = {label, text};
             if (text.empty())
                 *value = {};

@@ -297,7 +297,11 @@ void draw_suppliers(Frame& f) {
     update_letter(v, f.view.month, f.w);
     const float gap = ImGui::GetStyle().ItemSpacing.x;
     const auto room = ImGui::GetContentRegionAvail();
-    ImVec2 page{std::clamp(std::floor(room.x * 0.38f), t.space(90), t.space(160)), room.y};
+    // The supplier's page has what the whole list leaves, within reason.
+    const auto& style = ImGui::GetStyle();
+    float whole = style.ScrollbarSize + 2 * kSupplierColumnCount * style.CellPadding.x;
+    for (const float steps : kWidths) whole += t.space(steps);
+    ImVec2 page{std::clamp(std::floor(room.x - gap - whole), t.space(90), t.space(160)), room.y};
     if (is_compact()) page.x = std::floor(room.x * 0.42f);
     ImVec2 list{room.x - page.x - gap, room.y};
     // On an upright page it stands under the list.

@@ -10,7 +10,9 @@ namespace milaan::ui {
 
 namespace {
 
-constexpr float kLeastFlexible = 32; ///< spacing steps of a column that takes the rest
+/// Of a column that takes the rest: spacing steps, and on wide pages a part of the room.
+constexpr float kLeastFlexible = 32, kMostOfLeast = 52;
+constexpr float kFlexiblePart = 0.14f;
 /// More than this share of the room is not frozen: nothing would be left to scroll in.
 constexpr float kMostFrozen = 0.6f;
 
@@ -63,7 +65,9 @@ TableGeometry place_table(ViewState& v, float x, float y, float width, float hei
     }
     for (auto& p : g.columns)
         if (p.width == 0) {
-            p.width = std::max(t.space(kLeastFlexible), std::floor(room - g.total));
+            const float least = std::clamp(std::floor(room * kFlexiblePart),
+                                           t.space(kLeastFlexible), t.space(kMostOfLeast));
+            p.width = std::max(least, std::floor(room - g.total));
             g.total += p.width;
         }
     g.wide = g.total > room + 0.5f;

@@ -79,6 +79,8 @@ struct TableState {
     TableDrag drag;
     TableDrawn drawn;
     TableMenu menu;
+    float quiet_x = -1,
+          quiet_y = -1; ///< where the mouse lay at the last key: nothing is told of it
 
     Drawer drawer = Drawer::none;
     bool focus_drawer = false; ///< its first control takes the keys

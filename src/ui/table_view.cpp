@@ -400,7 +400,9 @@ void draw_table(Frame& f) {
     drawn.row_height = g.row;
     drawn.body = {g.x, g.body_y, g.view_end - g.x, g.body_height};
     draw_table_menu(f, g);
-    if (!painter.tooltip().empty() && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
+    const auto mouse = ImGui::GetMousePos();
+    const bool quiet = mouse.x == v.table.quiet_x && mouse.y == v.table.quiet_y;
+    if (!painter.tooltip().empty() && !quiet && !ImGui::IsMouseDown(ImGuiMouseButton_Left))
         ImGui::SetTooltip("%s", painter.tooltip().c_str());
 }
 

@@ -23,8 +23,8 @@ inline std::string file_text(const std::string& path) {
 /// Names and contents.
 using Files = std::vector<std::pair<std::string, std::string>>;
 
-inline workspace::Snapshot loaded(const Files& files) {
-    engine::Job job(Settings{});
+inline workspace::Snapshot loaded(const Files& files, const Settings& settings = {}) {
+    engine::Job job(settings);
     for (const auto& [name, text] : files) {
         job.begin_file(name, text.size());
         job.feed(std::as_bytes(std::span(text.data(), text.size())));
@@ -33,13 +33,13 @@ inline workspace::Snapshot loaded(const Files& files) {
     return job.run().value();
 }
 
-inline workspace::Snapshot demo_snapshot() {
+inline workspace::Snapshot demo_snapshot(const Settings& settings = {}) {
     Files files;
     for (const auto* name : {"IMS_102026.json", "returns_R2B_27ZZZCS2610K1ZQ_092026.json",
                              "returns_R2B_27ZZZCS2610K1ZQ_102026.json", "GSTR3B_102026.json",
                              "Purchase_register_Oct2026.csv"})
         files.emplace_back(name, file_text(std::string("assets/demo/") + name));
-    return loaded(files);
+    return loaded(files, settings);
 }
 
 inline workspace::Workspace demo_workspace() {

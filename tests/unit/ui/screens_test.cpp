@@ -145,6 +145,78 @@ TEST_CASE("two lines are linked with L, and U takes a pair apart") {
     CHECK_FALSE(pairs[0].linked);
 }
 
+TEST_CASE("after a pair is taken apart the work goes on where it was, with its filters") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_2);
+    const auto lines = test::grid_rows(page.app());
+    page.press(ImGuiKey_Slash);
+    page.type("supplier:himadri");
+    page.press(ImGuiKey_Enter);
+    page.settle();
+    const auto shown = test::grid_rows(page.app());
+    REQUIRE(shown < lines);
+    page.press(ImGuiKey_End);
+    const auto focused = [&] {
+        for (const auto& n : page.app().mirror().nodes)
+            if (n.role == ui::Role::row && n.focused) {
+                std::string cells;
+                for (const auto& c : page.app().mirror().nodes)
+                    if (c.role == ui::Role::cell &&
+                        &page.app().mirror().nodes[static_cast<std::size_t>(c.parent)] == &n)
+                        cells += c.name + "|";
+                return cells;
+            }
+        return std::string();
+    };
+    const auto number_of = [](const std::string& cells) {
+        return cells.substr(cells.find("HCP"), 12);
+    };
+    const auto before = focused();
+    REQUIRE(before.find("HCP") != std::string::npos);
+    page.press(ImGuiKey_U);
+    REQUIRE_FALSE(page.host.reruns.empty());
+    page.app().adopt(test::demo_snapshot(page.host.reruns.back()));
+    page.settle();
+    CHECK(test::grid_rows(page.app()) == shown + 1); // each side has a line of its own now
+    CHECK(focused() != before);
+    CHECK(number_of(focused()) == number_of(before));
+    CHECK(focused().starts_with("Only on portal"));
+    // What is loaded anew begins without filters.
+    page.app().adopt(test::demo_snapshot());
+    page.settle();
+    CHECK(test::grid_rows(page.app()) > shown + 1);
+}
+
+TEST_CASE("what is to be read is gone to, one warning after the other") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_2);
+    std::vector<std::string> told;
+    for (int i = 0; i < 6; ++i) {
+        page.host.said.clear();
+        REQUIRE(page.click("⚠ 5 to read"));
+        CHECK(has_node(page.app(), ui::Role::heading, "Milaan: Load"));
+        REQUIRE_FALSE(page.host.said.empty());
+        auto said = page.host.said.back();
+        if (const auto step = said.find("Step Load. "); step == 0) said.erase(0, 11);
+        told.push_back(said);
+    }
+    CHECK(told[0] == told[5]); // round again
+    std::sort(told.begin(), told.end());
+    CHECK(std::unique(told.begin(), told.end()) - told.begin() == 5);
+}
+
+TEST_CASE("the question mark shows the keys, whatever help was read last") {
+    HeadlessPage page(1280, 800);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_F1);
+    CHECK(test::says(page.app(), "The month in eight steps"));
+    page.press(ImGuiKey_Escape);
+    page.press(ImGuiKey_Slash, ImGuiMod_Shift);
+    CHECK(has_node(page.app(), ui::Role::heading, "Keys"));
+}
+
 TEST_CASE("the keys A R P N act on the focused document and Ctrl+Z takes it back") {
     HeadlessPage page(1280, 800);
     page.app().adopt(test::demo_snapshot());
