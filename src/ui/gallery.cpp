@@ -3,6 +3,8 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cfloat>
+#include <cmath>
 #include <iterator>
 
 #include "ui/month_screens.hpp"
@@ -167,6 +169,69 @@ void draw_bars() {
     (void)bar_line("Lost##g", "✘ Lost", 0, c.bad, "0.00");
 }
 
+/// A line of the list in each of its states, with the colours that the list takes.
+void draw_list_lines() {
+    const auto& t = theme();
+    const auto& c = t.colour;
+    struct Sample {
+        const char* name;
+        ImU32 background;
+        bool focused, cell, heading;
+    };
+    const Sample samples[] = {
+        {"▾  Heading of a supplier, 3 lines", c.raised, false, false, true},
+        {"A line", 0, false, false, false},
+        {"Every other line", c.stripe, false, false, false},
+        {"Under the mouse", c.hover, false, false, false},
+        {"Selected", c.selection, false, false, false},
+        {"Focused", c.selection, true, false, false},
+        {"With a marked cell", c.selection, true, true, false},
+    };
+    auto* draw = ImGui::GetWindowDrawList();
+    const float line = std::max(1.0f, t.scale);
+    for (const auto& s : samples) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const ImVec2 size{std::floor(ImGui::GetContentRegionAvail().x), t.row_height()};
+        const ImVec2 end{at.x + size.x, at.y + size.y};
+        draw->AddRectFilled(at, end, s.background);
+        if (s.focused) draw->AddRectFilled(at, {at.x + t.space(0.75f), end.y}, c.focus);
+        auto* font = s.heading ? t.bold : t.regular;
+        const float y = std::floor(at.y + (size.y - font->FontSize) / 2);
+        draw->AddText(font, font->FontSize, {at.x + t.space(2), y}, c.text, s.name);
+        constexpr const char* figure = "1,23,456.78";
+        const float width = font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, figure).x;
+        draw->AddText(font, font->FontSize, {std::floor(end.x - t.space(2) - width), y}, c.text,
+                      figure);
+        if (s.cell)
+            draw->AddRect({std::floor(end.x - t.space(30)), at.y}, end, c.focus, 0, 0, 2 * line);
+        ImGui::Dummy(size);
+    }
+}
+
+void draw_asked() {
+    const auto& t = theme();
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, t.colour.accent_soft);
+    if (ImGui::BeginChild("Example of a question", {0, 0},
+                          ImGuiChildFlags_AutoResizeY | ImGuiChildFlags_AlwaysUseWindowPadding,
+                          ImGuiWindowFlags_NavFlattened)) {
+        wrapped(t.colour.text, "12 documents will be accepted.");
+        wrapped(t.colour.text, "⚠ Decided already, and changed by this: 2 rejected.");
+        (void)primary_button("Accept these  Enter");
+        ImGui::SameLine();
+        (void)ImGui::Button("Leave these  Esc");
+    }
+    ImGui::EndChild();
+    ImGui::PopStyleColor();
+    ImGui::BeginDisabled();
+    (void)primary_button("Leads on, not now");
+    ImGui::SameLine();
+    bool off = false;
+    check_box("Not to be ticked now", &off);
+    ImGui::EndDisabled();
+    text_colored(t.colour.bad, "✘ 12o is not an amount: write it as 1,25,000.50");
+    text_colored(t.colour.accent, "◆ not the default");
+}
+
 } // namespace
 
 void draw_gallery(Frame& f) {
@@ -199,6 +264,14 @@ void draw_gallery(Frame& f) {
     ImGui::SameLine(0, gap);
     begin_card("States", width, rest);
     draw_states();
+    end_card();
+    const float lists = card_height(7);
+    begin_card("Lines of a list", width, lists);
+    draw_list_lines();
+    end_card();
+    ImGui::SameLine(0, gap);
+    begin_card("Asked, not now, and wrong", width, lists);
+    draw_asked();
     end_card();
     begin_card("Bars", width, card_height(4));
     draw_bars();

@@ -12,7 +12,7 @@ namespace {
 
 /// Of a column that takes the rest: spacing steps, and on wide pages a part of the room.
 constexpr float kLeastFlexible = 32, kMostOfLeast = 52;
-constexpr float kFlexiblePart = 0.14f;
+constexpr float kFlexiblePart = 0.13f;
 /// More than this share of the room is not frozen: nothing would be left to scroll in.
 constexpr float kMostFrozen = 0.6f;
 
