@@ -623,6 +623,10 @@ as decided
 जैसा तय हो
 It is not in the books and cannot be kept pending: accept it if it is yours, reject it with a remark if it is not.
 यह बही में नहीं है और लंबित नहीं रखा जा सकता: आपका हो तो स्वीकार करें, न हो तो टिप्पणी के साथ अस्वीकार करें।
+practice
+प्रचलन
+File GSTR-3B
+GSTR-3B दाखिल करें
 practice; no portal rule found
 प्रचलन; पोर्टल का कोई नियम नहीं मिला
 none found

@@ -393,8 +393,12 @@ Leave them as they are
 जैसे हैं वैसे रहने दें
 Take advice for all shown
 दिख रहे सबके सुझाव मानें
-Accept all exact …
-सब सटीक स्वीकार करें …
+Accept exact …
+सटीक स्वीकार करें …
+An entry of the books alone: IMS has nothing to act on. J goes to the next open record.
+केवल बही की प्रविष्टि: IMS में कार्रवाई के लिए कुछ नहीं। J अगले बचे हुए रिकॉर्ड पर ले जाता है।
+Nothing changes
+कुछ नहीं बदलता
 Accept this
 इसे स्वीकार करें
 Reject this

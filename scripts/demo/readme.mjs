@@ -55,7 +55,8 @@ every time; \`node scripts/make-demo.mjs --check\` reads them back and verifies 
 
 ## Groups to expect
 
-One count per group of documents that belong together, not per row.
+One count per group of documents that belong together, as in summary.json. The chips over the list count its
+lines: a group of three is three of them.
 
 | verdict | everyday | planted | all |
 |---|---|---|---|

@@ -174,8 +174,8 @@ void draw_actions(Frame& f) {
     ImGui::SameLine(0, t.space(4));
     if (primary_button("Take advice for all shown  D")) ask_for_advice(f);
     ImGui::EndDisabled();
-    same_line_if_fits("Accept all exact …  O");
-    if (ImGui::Button("Accept all exact …  O")) {
+    same_line_if_fits("Accept exact …  O");
+    if (ImGui::Button("Accept exact …  O")) {
         toggle_drawer(f.view, Drawer::policies);
         f.view.table.focus_drawer = false;
     }

@@ -11,6 +11,10 @@ namespace milaan::ui {
 
 void draw_action_panel(Frame&, std::uint32_t document);
 
+/// On step 3, of a line without a document.
+inline constexpr const char* kNothingToActOn =
+    "An entry of the books alone: IMS has nothing to act on. J goes to the next open record.";
+
 /// What the panel says of the record, sentence by sentence; the mirror says the same.
 [[nodiscard]] std::vector<std::string> action_sentences(const workspace::Workspace&,
                                                         std::uint32_t document);

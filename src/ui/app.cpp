@@ -68,31 +68,33 @@ struct App::State {
         view.table.rows = {};
         view.table.folding = {};
         view.table.cell.reset();
+        view.table.menu.stale = view.table.menu.open;
         view.table.mistake.reset();
         view.table.revision_made = ~std::uint64_t{0};
         view.selection = {};
         view.selection.lines.assign(view.lines.size(), false);
-        if (view.resume && view.resume->files != w.data.intake.files.size()) view.resume.reset();
-        if (!view.resume) {
-            view.filter = {};
-            view.search.clear();
-        }
         view.tally.revision = ~std::uint64_t{0};
         view.cards.revision = ~std::uint64_t{0};
         view.history = {};
-        view.draft = {};
-        view.drafts.clear();
         view.reversal = {};
         view.mapping = {};
         view.rows = {};
         if (view.pane == Pane::mapping || view.pane == Pane::row_list) view.pane = Pane::step;
         view.question.reset();
-        if (!view.resume) {
-            view.came_from.reset();
-            view.came_from_pane = Pane::step;
-        }
         view.settings = w.data.settings;
-        if (view.resume) return; // what was done is still said
+        if (view.resume && view.resume->files != w.data.intake.files.size()) view.resume.reset();
+        if (!view.resume) loaded_other_files();
+    }
+
+    /// What is typed and how the list is filtered outlasts a link made by hand, and what was done
+    /// is still said: records and entries are the same ones then.
+    void loaded_other_files() {
+        view.filter = {};
+        view.search.clear();
+        view.draft = {};
+        view.drafts.clear();
+        view.came_from.reset();
+        view.came_from_pane = Pane::step;
         view.outcome.clear();
         view.refused.clear();
     }
@@ -144,7 +146,7 @@ struct App::State {
         const auto outcome = workspace::apply(w, action, host.now_ms());
         view.outcome = outcome.summary;
         view.refused = refusal_lines(w, outcome.refused);
-        // Of one record the reason itself is said.
+        // Of one record it is said which, or the reason itself.
         if (const auto d = record_of(action); d != kNoRow && outcome.changed != 0)
             view.outcome += ": " + named(d);
         if (outcome.changed == 0 && outcome.refused.size() == 1)
@@ -154,8 +156,9 @@ struct App::State {
         view.reversal.document = kNoRow;
         if (!view.outcome.empty()) host.announce(view.outcome);
         if (w.data.settings.pairs == pairs) return;
+        view.resume = ResumeAt{w.data.intake.files.size(), {}};
         if (const auto* line = focused_line(view))
-            view.resume = ResumeAt{w.data.intake.files.size(), {line->book, line->document}};
+            view.resume->focus = {line->book, line->document};
         host.rerun(w.data.settings);
     }
 
@@ -169,6 +172,7 @@ struct App::State {
 
     /// To the line that has the document, or the entry, of before.
     void go_on_at(const TwoSides& focus) {
+        if (focus.document == kNoRow && focus.book == kNoRow) return;
         const auto& rows = view.table.rows.rows;
         for (std::uint32_t i = 0; i < rows.size(); ++i) {
             if (is_heading(rows[i])) continue;
@@ -269,7 +273,9 @@ bool App::draw() {
     // opens a field finds anything; all of the page is one.
     auto& context = *ImGui::GetCurrentContext();
     if (context.NavFocusScopeId == 0) context.NavFocusScopeId = context.CurrentFocusScopeId;
+    s.view.typing_note = false;
     draw_page(frame);
+    if (!s.view.typing_note) keep_note(frame);
     leave_at_an_end(frame);
     const bool losing = forget_lost_focus(s.lost_focus);
     ImGui::End();
@@ -330,6 +336,8 @@ Result<bool> App::open_session(std::span<const std::byte> bytes) {
     if (!opened) return opened.error();
     state_->waiting.reset();
     state_->view.months.clear();
+    state_->view.resume.reset(); // of another work
+    state_->view.resume_at.reset();
     // What is kept of a revision is not taken for that of another session.
     const auto before = state_->w.revision;
     state_->w = std::move(opened).value();

@@ -232,7 +232,7 @@ void draw_line(Frame& f, bool acting) {
         action("◐ Pending  P", ImsAction::pending, 2);
         action("○ No action  N", ImsAction::none, 5);
         add("Take advice for all shown  D", 3, any, [&f] { ask_for_advice(f); });
-        add("Accept all exact …  O", 4, true, [&f] {
+        add("Accept exact …  O", 4, true, [&f] {
             toggle_drawer(f.view, Drawer::policies);
             f.view.table.focus_drawer = false;
         });

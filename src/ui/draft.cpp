@@ -39,14 +39,17 @@ bool is_edited(const Workspace& w, const Draft& d) {
            (d.partial && d.declared != set.declared);
 }
 
+void keep_note(Frame& f) {
+    const auto& d = f.view.draft;
+    if (d.document != kNoRow && d.note != f.w.notes[d.document])
+        f.out.act(workspace::Note{d.document, d.note});
+}
+
 void load_draft(Frame& f, std::uint32_t document) {
     auto& v = f.view;
     if (v.draft.document == document) return;
-    if (v.draft.document != kNoRow) {
-        if (v.draft.note != f.w.notes[v.draft.document])
-            f.out.act(workspace::Note{v.draft.document, v.draft.note});
-        if (is_edited(f.w, v.draft)) v.drafts[v.draft.document] = v.draft;
-    }
+    keep_note(f);
+    if (v.draft.document != kNoRow && is_edited(f.w, v.draft)) v.drafts[v.draft.document] = v.draft;
     const auto aside = v.drafts.find(document);
     if (aside == v.drafts.end()) {
         v.draft = decided(f.w, document);

@@ -13,6 +13,10 @@ namespace milaan::ui {
 /// was typed about the record before is put aside, and its note kept.
 void load_draft(Frame&, std::uint32_t document);
 
+/// Sets the note as it is typed, where that changes it: as soon as its field is left, however that
+/// happens.
+void keep_note(Frame&);
+
 /// Something is typed that the decision has not.
 [[nodiscard]] bool is_edited(const workspace::Workspace&, const Draft&);
 inline constexpr const char* kTypedNotSet =

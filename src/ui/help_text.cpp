@@ -44,7 +44,7 @@ constexpr HelpEntry kMonth[] = {
      "of services, reverse charge from unregistered suppliers, reversals and reclaims.",
      "Match 3B computes Table 4 and 3.1(d), gives a verdict per cell with a tolerance of Re 1, "
      "opens the documents behind every figure and checks the reclaim and reverse-charge ledgers."},
-    {"File",
+    {"File GSTR-3B",
      "File GSTR-3B on the portal, monthly by the 20th (quarterly by the 22nd or 24th). Accepted "
      "and rejected records then leave IMS; pending ones stay.",
      "Compare the last draft once more: load its JSON, and Match 3B must show no difference. Milaan "

@@ -83,9 +83,6 @@ void draw_supplier(const Frame& f) {
                             "do. Enter folds and opens.");
 }
 
-constexpr const char* kNothingToActOn =
-    "An entry of the books alone: IMS has nothing to act on. J goes to the next open record.";
-
 void draw_line_of(Frame& f, const Line& l) {
     const auto& t = theme();
     ImGui::PushFont(t.bold);
@@ -120,8 +117,7 @@ void draw_line_of(Frame& f, const Line& l) {
     load_draft(f, l.document);
     ImGui::SetNextItemWidth(-1);
     input_text("##Your note", f.view.draft.note, "For your records only");
-    if (ImGui::IsItemDeactivatedAfterEdit())
-        f.out.act(workspace::Note{l.document, f.view.draft.note});
+    f.view.typing_note = ImGui::IsItemActive();
 }
 
 } // namespace

@@ -205,6 +205,7 @@ void handle_keys(Frame& f) {
         if (ImGui::IsKeyPressed(ImGuiKey_Slash)) {
             if (io.KeyShift) {
                 v.help_topic = HelpTopic::keys;
+                v.help_search.clear();
                 toggle_pane(v, Pane::help);
             } else {
                 v.focus_search = true;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/text.hpp"
 #include "ui/compact.hpp"
@@ -298,10 +299,11 @@ void read_next(Frame& f) {
     const bool there = v.step == Step::load && v.pane == Pane::step;
     go_to(v, Step::load);
     const auto& all = update_cards(f.w, v.cards);
-    const auto warnings = [](const std::vector<CardLine>& lines) {
+    const auto warnings = [](std::span<const CardLine> lines) {
         return static_cast<std::uint32_t>(std::count_if(lines.begin(), lines.end(), to_be_read));
     };
-    auto total = warnings(all.general);
+    const std::span general(all.general);
+    auto total = warnings(general.first(std::min(general.size(), kMostGeneral)));
     for (const auto& card : all.cards) {
         total += warnings(card.lines);
         if (card.lines.size() <= kLinesShown) continue;

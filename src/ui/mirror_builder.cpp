@@ -122,6 +122,7 @@ void inspector(MirrorWriter& out, const Frame& f) {
             out.table_row(table, {std::string(p.label), points_text(p.points)});
         out.table_row(table, {"Together", points_text(why.points)});
     }
+    if (l.document == kNoRow && f.view.step == Step::act) out.text(kNothingToActOn);
     if (l.document == kNoRow) return;
     if (f.w.data.documents[l.document].in_ims()) {
         out.heading(2, "Action in IMS: " + std::string(name_of(f.w.decisions.action(l.document))));

@@ -14,6 +14,7 @@
 #include "ui/row_list.hpp"
 #include "ui/settings_screen.hpp"
 #include "ui/theme.hpp"
+
 namespace milaan::ui {
 
 namespace {

@@ -88,7 +88,7 @@ std::vector<std::string> refusal_lines(const Workspace& w,
 
 namespace {
 
-/// "85 accepted, 6 pending", in the order of `actions`; empty where there are none.
+/// "85 accepted, 6 kept pending", in the order of `actions`; empty where there are none.
 std::string counted_actions(const std::array<std::uint32_t, kImsActionCount>& counts,
                             std::initializer_list<ImsAction> actions) {
     std::string out;

@@ -154,6 +154,7 @@ struct ViewState {
     std::optional<ResumeAt> resume;    ///< of the work while a link made by hand is matched anew
     std::optional<TwoSides> resume_at; ///< then the line that gets the focus
     Draft draft;
+    bool typing_note = false;              ///< in this frame
     std::map<std::uint32_t, Draft> drafts; ///< typed about other records and not yet set
     ReversalDraft reversal;
     Settings settings; ///< being edited in the settings pane

@@ -10,6 +10,7 @@
 
 #include "base/text.hpp"
 #include "ui/acting.hpp"
+#include "ui/compact.hpp"
 #include "ui/cursor.hpp"
 #include "ui/linking.hpp"
 #include "ui/table_bar.hpp"
@@ -57,7 +58,7 @@ void add_filters(Frame& f, const Line& line, MenuLines& out) {
         out.push_back({"The supplier's page and letter", "", [&f, gstin] {
                            f.view.suppliers.chosen = gstin;
                            f.view.suppliers.scroll_to_chosen = true;
-                           f.view.pane = Pane::suppliers;
+                           toggle_pane(f.view, Pane::suppliers);
                        }});
 }
 
@@ -139,7 +140,8 @@ const MenuLine* draw_lines(const MenuLines& lines) {
 
 void ask_at(ViewState& v, std::optional<Column> heading, float x, float y) {
     if (row_count(v) == 0 && !heading) return;
-    v.table.menu = {.asked = true, .open = false, .heading = heading, .x = x, .y = y};
+    v.table.menu = {
+        .asked = true, .open = false, .stale = false, .heading = heading, .x = x, .y = y};
     v.table_has_keys = false; // the menu has them
 }
 
@@ -148,6 +150,7 @@ void ask_at(ViewState& v, std::optional<Column> heading, float x, float y) {
 void ask_for_menu(Frame& f) {
     auto& v = f.view;
     const auto& d = v.table.drawn;
+    if (plan_page(v).step.width == 0) return; // the details lie over the list
     const auto below = std::clamp<std::int64_t>(
         std::int64_t{v.selection.focus} - std::int64_t{d.first} + 1, 0, std::int64_t{d.count});
     float x = d.body.x + theme().space(6);
@@ -186,17 +189,19 @@ void draw_table_menu(Frame& f, const TableGeometry& g) {
         menu.open = true;
     }
     if (!menu.open) return;
-    bool done = !ImGui::BeginPopup(kMenu);
-    if (!done) {
-        const auto lines = menu.heading ? of_heading(f, g, *menu.heading) : of_line(f);
-        const auto* chosen = draw_lines(lines);
-        ImGui::EndPopup();
-        if (chosen != nullptr) chosen->run();
-        done = chosen != nullptr;
-    }
-    if (!done) return;
+    const bool open = ImGui::BeginPopup(kMenu);
+    if (open && menu.stale) ImGui::CloseCurrentPopup();
+    const bool live = open && !menu.stale;
+    const auto lines = !live          ? MenuLines()
+                       : menu.heading ? of_heading(f, g, *menu.heading)
+                                      : of_line(f);
+    const auto* chosen = draw_lines(lines);
+    if (open) ImGui::EndPopup();
+    if (live && chosen == nullptr) return;
     menu = {};
-    if (f.view.pane == Pane::step && !f.view.question) f.view.table_has_keys = true;
+    // First: what is chosen may take the keys elsewhere.
+    f.view.table_has_keys = has_own_keys(f.view.step);
+    if (chosen != nullptr) chosen->run();
 }
 
 } // namespace milaan::ui

@@ -1,6 +1,6 @@
 #pragma once
 // What can be done with the line or the column under the mouse: the menu of its right button, of
-// the menu key and of Shift+F10. Everything in it has a key or a button of its own too.
+// the menu key and of Shift+F10. Everything in it has a key, a button or a gesture of its own too.
 
 #include "ui/table_geometry.hpp"
 

@@ -49,6 +49,7 @@ struct TableDrag {
 struct TableMenu {
     bool asked = false; ///< opens with this frame
     bool open = false;
+    bool stale = false; ///< it was of lines that are gone, and closes
     std::optional<Column> heading;
     float x = 0, y = 0; ///< pixels
 };

@@ -337,7 +337,8 @@ export default [
       await bench.settled();
       const box = bench.page.getByLabel('Keep my work in this browser');
       await box.click();
-      assert.match(await bench.page.locator('#ask-text').innerText(), /also removes one other session/);
+      await bench.until('the question to name the session', async () =>
+        /also removes one other session/.test(await bench.page.locator('#ask-text').innerText()));
       await bench.page.getByRole('button', { name: 'Cancel' }).click();
       await bench.until('the box to be on again', () => box.isChecked());
       assert.ok((await stored(bench)).length > 0, 'not without a yes');

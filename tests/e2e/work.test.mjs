@@ -61,7 +61,7 @@ export default [
       await bench.press('3');
       await bench.waitForText('Milaan: Act');
       await bench.press('d');
-      await bench.waitForText('Set them');
+      await bench.waitForText('Set as advised');
       await bench.picture('journey-2-advice');
       await bench.press('Enter');
       await bench.until('the outcome', async () => /\d/.test(await status(bench)));

@@ -286,6 +286,26 @@ TEST_CASE("a note is kept when another line is clicked without leaving its field
     CHECK_FALSE(test::says(page.app(), "asked on the phone"));
 }
 
+TEST_CASE(
+    "a note is kept when an entry of the books alone, or nothing, is gone to from its field") {
+    HeadlessPage page(1280, 2600);
+    page.app().adopt(test::demo_snapshot());
+    page.press(ImGuiKey_3);
+    page.press(ImGuiKey_J);
+    const auto row = focused_index(page);
+    const auto document = focused_document(page);
+    REQUIRE(page.click("Your note"));
+    page.type("asked on the phone");
+    click_row(page, row - 1); // of the books alone
+    CHECK(test::says(page.app(), "An entry of the books alone"));
+    const auto& w = page.app().workspace();
+    CHECK(w.notes[document] == "asked on the phone");
+    page.press(ImGuiKey_Z, ImGuiMod_Ctrl);
+    CHECK(w.notes[document].empty());
+    page.press(ImGuiKey_DownArrow);
+    CHECK(w.notes[document].empty()); // undone, it stays undone
+}
+
 TEST_CASE("a remark stays with its record when another line is clicked out of its field") {
     HeadlessPage page(1280, 1000);
     page.app().adopt(test::demo_snapshot());

@@ -146,7 +146,7 @@ TEST_CASE("two lines are linked with L, and U takes a pair apart") {
 }
 
 TEST_CASE("after a pair is taken apart the work goes on where it was, with its filters") {
-    HeadlessPage page(1280, 800);
+    HeadlessPage page(1280, 2400);
     page.app().adopt(test::demo_snapshot());
     page.press(ImGuiKey_2);
     const auto lines = test::grid_rows(page.app());
@@ -174,10 +174,15 @@ TEST_CASE("after a pair is taken apart the work goes on where it was, with its f
     };
     const auto before = focused();
     REQUIRE(before.find("HCP") != std::string::npos);
+    REQUIRE(page.click("Remark to the supplier"));
+    page.type("typed before");
+    page.press(ImGuiKey_Enter);
+    page.settle();
     page.press(ImGuiKey_U);
     REQUIRE_FALSE(page.host.reruns.empty());
     page.app().adopt(test::demo_snapshot(page.host.reruns.back()));
     page.settle();
+    CHECK(test::says(page.app(), "Typed, not yet set"));
     CHECK(test::grid_rows(page.app()) == shown + 1); // each side has a line of its own now
     CHECK(focused() != before);
     CHECK(number_of(focused()) == number_of(before));
