@@ -113,14 +113,14 @@ const Command kCommands[] = {
     {"Light or dark", "", "theme colours night", always, [](Frame& f) { toggle_theme(f.view); }},
     {"Guided path", "", "tour introduction first steps begin", always,
      [](Frame& f) { start_guide(f.view); }},
-    {"Help: the month in eight steps", "?", "guide how ims gstr-3b", always,
+    {"Help: the month in eight steps", "F1", "guide how ims gstr-3b", always,
      help<HelpTopic::month>},
     {"Help: what each action does", "", "accept reject pending credit", always,
      help<HelpTopic::actions>},
     {"Help: when something does not match", "", "mismatch missing difference", always,
      help<HelpTopic::differences>},
     {"Help: words of GST", "", "glossary meaning terms plain", always, help<HelpTopic::words>},
-    {"Help: all keys", "", "shortcuts keyboard", always, help<HelpTopic::keys>},
+    {"Help: all keys", "?", "shortcuts keyboard", always, help<HelpTopic::keys>},
 };
 
 /// A word of the text begins so.

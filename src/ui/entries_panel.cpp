@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "records/entries.hpp"
 #include "rules/statement_checks.hpp"
@@ -148,30 +149,98 @@ void draw_checks(const Workspace& w) {
 
 namespace {
 
-void draw_entry(Frame& f, const EntryLine& line) {
+void draw_field(Frame& f, const EntryLine& line, Head head) {
     auto& entries = f.view.entries;
-    const auto name = std::string(line.cells) + " " + std::string(line.label);
-    ImGui::TableNextRow();
-    ImGui::TableNextColumn();
-    ImGui::AlignTextToFramePadding();
-    elided(line.label, ImGui::GetContentRegionAvail().x);
-    for (int h = 0; h < kHeadCount; ++h) {
-        const auto head = static_cast<Head>(h);
-        ImGui::TableNextColumn();
-        auto& value = line.figure(entries).at(head);
-        const bool unknown = line.given != nullptr && !*line.given(entries);
-        const auto label = "##" + name + ", " + head_label(head);
-        ImGui::SetNextItemWidth(-1);
-        auto typed = unknown ? std::nullopt : std::optional(value);
-        if (money_field(f, label.c_str(), typed,
-                        {unknown ? "not entered" : "0.00", true, line.may_be_negative})) {
-            value = typed.value_or(Money{});
-            if (line.given != nullptr) *line.given(entries) = typed.has_value();
-        }
-        // What changes nothing is no step, and leaves standing what was said of the field.
-        if (ImGui::IsItemDeactivatedAfterEdit() && entries != f.w.entries())
-            f.out.act(workspace::EnterFigures{entries});
+    auto& value = line.figure(entries).at(head);
+    const bool unknown = line.given != nullptr && !*line.given(entries);
+    const auto label =
+        "##" + std::string(line.cells) + " " + std::string(line.label) + ", " + head_label(head);
+    auto typed = unknown ? std::nullopt : std::optional(value);
+    if (money_field(f, label.c_str(), typed,
+                    {unknown ? "not entered" : "0.00", true, line.may_be_negative})) {
+        value = typed.value_or(Money{});
+        if (line.given != nullptr) *line.given(entries) = typed.has_value();
     }
+    // What changes nothing is no step, and leaves standing what was said of the field.
+    if (ImGui::IsItemDeactivatedAfterEdit() && entries != f.w.entries())
+        f.out.act(workspace::EnterFigures{entries});
+}
+
+constexpr float kField = 30, kNarrowField = 24; ///< spacing steps
+constexpr float kLabel = 96, kLeastLabel = 40;
+
+const char* title_of(std::string_view cells) {
+    return cells == "ledger" ? "Closing balances of the portal's statements" : nullptr;
+}
+
+void draw_cells_title(std::string_view cells) {
+    const auto* title = title_of(cells);
+    ImGui::PushFont(theme().bold);
+    text_colored(theme().colour.text, title != nullptr ? std::string_view(title) : cells);
+    ImGui::PopFont();
+}
+
+/// Calls `title` where the cells of the return change, and `line` for each figure.
+template <class Title, class Line>
+void each_entry(const Title& title, const Line& each) {
+    std::string_view cells;
+    for (const auto& line : entry_lines()) {
+        if (line.cells != cells) title(cells = line.cells);
+        each(line);
+    }
+}
+
+/// A figure's heads beside each other, under those of the other figures.
+void draw_entry_grid(Frame& f, float label, float field) {
+    if (!ImGui::BeginTable("Entries", 1 + kHeadCount,
+                           ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
+        return;
+    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, label);
+    for (int h = 0; h < kHeadCount; ++h)
+        ImGui::TableSetupColumn(head_label(static_cast<Head>(h)), ImGuiTableColumnFlags_WidthFixed,
+                                field);
+    constexpr std::array right{false, true, true, true, true};
+    header_row(right);
+    const auto next_row = [] {
+        ImGui::TableNextRow();
+        ImGui::TableNextColumn();
+    };
+    each_entry(
+        [&](std::string_view cells) {
+            next_row();
+            draw_cells_title(cells);
+        },
+        [&](const EntryLine& line) {
+            next_row();
+            ImGui::AlignTextToFramePadding();
+            elided(line.label, ImGui::GetContentRegionAvail().x);
+            for (int h = 0; h < kHeadCount; ++h) {
+                ImGui::TableNextColumn();
+                ImGui::SetNextItemWidth(-1);
+                draw_field(f, line, static_cast<Head>(h));
+            }
+        });
+    ImGui::EndTable();
+}
+
+/// Where the heads have no room beside each other: each under its figure, two in a row.
+void draw_entry_list(Frame& f) {
+    const auto& t = theme();
+    const float half = std::floor(ImGui::GetContentRegionAvail().x / 2);
+    each_entry([](std::string_view cells) { draw_cells_title(cells); },
+               [&](const EntryLine& line) {
+                   wrapped(t.colour.text, line.label);
+                   for (int h = 0; h < kHeadCount; ++h) {
+                       const auto head = static_cast<Head>(h);
+                       if (h % 2 != 0) ImGui::SameLine(half + ImGui::GetStyle().WindowPadding.x);
+                       ImGui::AlignTextToFramePadding();
+                       muted(head_label(head));
+                       ImGui::SameLine(0, t.space(1));
+                       const float used = ImGui::CalcTextSize(head_label(head)).x + t.space(3);
+                       ImGui::SetNextItemWidth(half - used);
+                       draw_field(f, line, head);
+                   }
+               });
 }
 
 } // namespace
@@ -184,31 +253,20 @@ void draw_entries(Frame& f) {
         v.revision_of_entries = f.w.revision;
     }
     section_title("Figures that only you know");
-    muted("They count in the cells above as soon as you leave a field. What is said of single "
-          "documents is added to them.");
-    if (!ImGui::BeginTable("Entries", 1 + kHeadCount,
-                           ImGuiTableFlags_SizingFixedFit | ImGuiTableFlags_PadOuterX))
-        return;
-    ImGui::TableSetupColumn("", ImGuiTableColumnFlags_WidthFixed, t.space(96));
-    for (int h = 0; h < kHeadCount; ++h)
-        ImGui::TableSetupColumn(head_label(static_cast<Head>(h)), ImGuiTableColumnFlags_WidthFixed,
-                                t.space(30));
-    constexpr std::array right{false, true, true, true, true};
-    header_row(right);
-    std::string_view cells;
-    for (const auto& line : entry_lines()) {
-        if (line.cells != cells) {
-            cells = line.cells;
-            ImGui::TableNextRow();
-            ImGui::TableNextColumn();
-            ImGui::PushFont(t.bold);
-            text_colored(t.colour.text,
-                         cells == "ledger" ? "Closing balances of the portal's statements" : cells);
-            ImGui::PopFont();
-        }
-        draw_entry(f, line);
-    }
-    ImGui::EndTable();
+    wrapped(t.colour.muted,
+            "They count in the cells above as soon as you leave a field. What is said of "
+            "single documents is added to them.");
+    const float room = ImGui::GetContentRegionAvail().x;
+    const float padding = 2 * (1 + kHeadCount) * ImGui::GetStyle().CellPadding.x;
+    const auto label_beside = [&](float field) {
+        return room - padding - kHeadCount * t.space(field);
+    };
+    if (label_beside(kField) >= t.space(kLabel))
+        draw_entry_grid(f, t.space(kLabel), t.space(kField));
+    else if (label_beside(kNarrowField) >= t.space(kLeastLabel))
+        draw_entry_grid(f, std::floor(label_beside(kNarrowField)), t.space(kNarrowField));
+    else
+        draw_entry_list(f);
 }
 
 void draw_reversal_lines(Frame& f) {
@@ -217,6 +275,17 @@ void draw_reversal_lines(Frame& f) {
     section_title("Reversals and reclaims of documents");
     if (lines.empty()) {
         muted("None. A document's own are said in its inspector, on steps 2 and 3.");
+        return;
+    }
+    const auto standing = [](const auto& line) {
+        return !line.counts ? "of another period" : line.reclaim ? "reclaimed" : "reversed";
+    };
+    if (is_compact()) {
+        for (const auto& line : lines)
+            wrapped(t.colour.text, std::string(line.name.number) + ", " +
+                                       std::string(text_of(line.ground).label) + ", " +
+                                       standing(line) + ", " + to_month_name(line.period) + ": " +
+                                       to_indian(line.tax.total()));
         return;
     }
     if (!ImGui::BeginTable("Reversals", 5,
@@ -238,7 +307,7 @@ void draw_reversal_lines(Frame& f) {
         ImGui::TableNextColumn();
         elided(text_of(line.ground).label, ImGui::GetContentRegionAvail().x);
         ImGui::TableNextColumn();
-        muted(!line.counts ? "of another period" : line.reclaim ? "reclaimed" : "reversed");
+        muted(standing(line));
         ImGui::TableNextColumn();
         muted(to_month_name(line.period));
         ImGui::TableNextColumn();

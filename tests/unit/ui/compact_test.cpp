@@ -178,3 +178,25 @@ TEST_CASE("a look that is none changes nothing") {
         CHECK(named(page, "Dark") != nullptr);
     }
 }
+
+TEST_CASE(
+    "in little room the fields of all four heads are as wide as a figure, and within the page") {
+    const auto [width, height, scale] = GENERATE(
+        std::tuple{820, 3000, 1.0f}, std::tuple{780, 7000, 2.0f}, std::tuple{1280, 3000, 2.0f});
+    HeadlessPage page(width, height, scale);
+    open_demo(page, ImGuiKey_5);
+    CAPTURE(width, scale);
+    for (const auto* head : {"IGST", "CGST", "SGST", "Cess"}) {
+        const auto* n = named(page, std::string("4(A)(2) and 3.1(d) Import of services, ") + head);
+        INFO(head);
+        REQUIRE(n != nullptr);
+        CHECK(n->x > 0);
+        CHECK(n->x + n->width <= static_cast<float>(width));
+        CHECK(n->width >= 80 * scale);
+    }
+    REQUIRE(page.click("4(A)(2) and 3.1(d) Import of services, Cess"));
+    page.type("500");
+    page.press(ImGuiKey_Enter);
+    page.settle();
+    CHECK(page.app().workspace().entries().import_of_services.cess == Money{50000});
+}
