@@ -61,6 +61,14 @@ struct TableMonth {
     }
 };
 
+/// Records in IMS that have this action.
+inline std::uint32_t records_with(const workspace::Workspace& w, ImsAction a) {
+    std::uint32_t n = 0;
+    for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
+        n += w.data.documents[d].in_ims() && w.decisions.action(d) == a;
+    return n;
+}
+
 /// For people to look at, where the run was given a folder for pictures.
 inline void keep_picture(platform::HeadlessPage& page, const std::string& name) {
     const char* folder = std::getenv("MILAAN_SCREENS");

@@ -58,13 +58,7 @@ struct Table : HeadlessPage {
         io.AddMouseButtonEvent(1, false);
         settle();
     }
-    std::uint32_t count(ImsAction a) {
-        const auto& w = app().workspace();
-        std::uint32_t n = 0;
-        for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
-            n += w.data.documents[d].in_ims() && w.decisions.action(d) == a;
-        return n;
-    }
+    std::uint32_t count(ImsAction a) { return test::records_with(app().workspace(), a); }
 };
 
 } // namespace

@@ -66,13 +66,7 @@ struct Verify : HeadlessPage {
         const auto* n = focused();
         return n == nullptr ? std::string() : n->name;
     }
-    std::uint32_t count(ImsAction a) {
-        const auto& w = app().workspace();
-        std::uint32_t n = 0;
-        for (std::uint32_t d = 0; d < w.decisions.size(); ++d)
-            n += w.data.documents[d].in_ims() && w.decisions.action(d) == a;
-        return n;
-    }
+    std::uint32_t count(ImsAction a) { return test::records_with(app().workspace(), a); }
 };
 
 } // namespace
