@@ -169,14 +169,10 @@ void draw_field(Frame& f, const EntryLine& line, Head head) {
 constexpr float kField = 30, kNarrowField = 24; ///< spacing steps
 constexpr float kLabel = 96, kLeastLabel = 40;
 
-const char* title_of(std::string_view cells) {
-    return cells == "ledger" ? "Closing balances of the portal's statements" : nullptr;
-}
-
 void draw_cells_title(std::string_view cells) {
-    const auto* title = title_of(cells);
     ImGui::PushFont(theme().bold);
-    text_colored(theme().colour.text, title != nullptr ? std::string_view(title) : cells);
+    text_colored(theme().colour.text,
+                 cells == "ledger" ? "Closing balances of the portal's statements" : cells);
     ImGui::PopFont();
 }
 

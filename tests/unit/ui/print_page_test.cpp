@@ -84,3 +84,21 @@ TEST_CASE("P and the button print; keeping and forgetting are asked of the host"
     REQUIRE(page.click("Forget everything"));
     CHECK(page.host.forgotten == 1);
 }
+
+TEST_CASE("what was typed in and what was checked stands under Table 4 on paper") {
+    auto w = test::demo_workspace();
+    const auto notes = [&] { return ui::print_pages(w, ui::Step::table4).at(0).notes; };
+    const auto has = [&](std::string_view text) {
+        const auto all = notes();
+        return std::any_of(all.begin(), all.end(),
+                           [&](const auto& n) { return n.starts_with(text); });
+    };
+    CHECK(has("✔ DRC-01C passes. "));
+    CHECK(has("◇ Reclaim statement is not checked."));
+    CHECK_FALSE(has("Typed in"));
+    auto entries = w.entries();
+    entries.import_of_services.igst = Money{50000};
+    CHECK(workspace::apply(w, workspace::EnterFigures{entries}, 0).changed != 0);
+    CHECK(has("Typed in, 4(A)(2) and 3.1(d) Import of services: IGST 500.00."));
+    CHECK(ui::print_pages(w, ui::Step::gstr2b).at(0).notes.empty());
+}

@@ -28,6 +28,7 @@ Document entry(Month& m, const std::string& number, Money tax) {
 
 TEST_CASE("the table of advice has one row per case, in order, each with its words") {
     std::set<std::string_view> names;
+    int no_cells = 0, by_practice = 0;
     const auto cases = rules::advice_cases();
     REQUIRE(cases.size() == rules::kAdviceCodeCount);
     for (std::size_t i = 0; i < cases.size(); ++i) {
@@ -36,13 +37,15 @@ TEST_CASE("the table of advice has one row per case, in order, each with its wor
         CHECK(static_cast<std::size_t>(k.code) == i);
         CHECK(names.insert(k.name).second);
         CHECK_FALSE(k.finding.empty());
-        // What there is none of is empty, not a word for it.
-        CHECK(k.working != "none");
-        CHECK(k.source != "practice");
+        no_cells += k.working.empty();
+        by_practice += k.source.empty();
         // Practice alone never takes an action that costs the supplier something, unasked.
         if (k.sure && k.source.empty()) CHECK(k.action != ImsAction::reject);
         CHECK(k.sentence.ends_with('.'));
     }
+    // A case whose cells or rule were forgotten would be one more.
+    CHECK(no_cells == 10);
+    CHECK(by_practice == 10);
 }
 
 TEST_CASE("what agrees is accepted; what differs is a question") {
